@@ -1,0 +1,164 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace Guangming.Domain;
+
+/// <summary>One party supports another under a programme (结对关系).</summary>
+/// <remarks>
+/// A pairing may stand under another: a subdistrict's with a town under the district's with the county. Equality is by
+/// <see cref="Id"/>.
+/// </remarks>
+[DebuggerDisplay("{Id,nq}: {ToString(),nq}")]
+public sealed class Pairing : IEquatable<Pairing>
+{
+    /// <summary>Makes a pairing.</summary>
+    /// <param name="id">Its id in the report, such as <c>tianlin</c>.</param>
+    /// <param name="supporter">Who gives (帮扶方).</param>
+    /// <param name="recipient">Who receives (受帮扶方).</param>
+    /// <param name="programme">Under which programme.</param>
+    /// <param name="from">Since when, if stated.</param>
+    /// <param name="to">Until when, if stated; that day, month or year is included.</param>
+    /// <param name="parent">The pairing it stands under.</param>
+    /// <param name="note">How it is to be read.</param>
+    /// <exception cref="ArgumentNullException">The id or a party is missing.</exception>
+    /// <exception cref="ArgumentException">The id is blank, the programme or a date unspecified, the end before the start, or a division on both sides.</exception>
+    public Pairing(
+        string id,
+        Party supporter,
+        Party recipient,
+        Programme programme,
+        PartialDate? from = null,
+        PartialDate? to = null,
+        Pairing? parent = null,
+        LocalizedText? note = null)
+    {
+        Id = TextRules.Require(id, nameof(id));
+        ArgumentNullException.ThrowIfNull(supporter);
+        ArgumentNullException.ThrowIfNull(recipient);
+        Check(supporter, recipient, programme);
+        CheckDates(from, to);
+        (Supporter, Recipient, Programme, From, To, Parent, Note) = (supporter, recipient, programme, from, to, parent, note);
+    }
+
+    /// <summary>The id in the report.</summary>
+    public string Id { get; }
+
+    /// <summary>Who gives.</summary>
+    public Party Supporter { get; }
+
+    /// <summary>Who receives.</summary>
+    public Party Recipient { get; }
+
+    /// <summary>Under which programme.</summary>
+    public Programme Programme { get; }
+
+    /// <summary>Since when; <see langword="null"/> where that is not stated.</summary>
+    public PartialDate? From { get; }
+
+    /// <summary>Until when, inclusive; <see langword="null"/> where it goes on or that is not stated.</summary>
+    public PartialDate? To { get; }
+
+    /// <summary>The pairing it stands under.</summary>
+    public Pairing? Parent { get; }
+
+    /// <summary>How it is to be read.</summary>
+    public LocalizedText? Note { get; }
+
+    /// <summary>Whether two pairings have the same id.</summary>
+    /// <param name="left">One pairing.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Pairing? left, Pairing? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two pairings have different ids.</summary>
+    /// <param name="left">One pairing.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Pairing? left, Pairing? right) => !(left == right);
+
+    /// <summary>Whether the pairing was in force on a day.</summary>
+    /// <remarks>
+    /// Where a start or end is not stated, that of the pairing it stands under bounds it; without a stated end it goes on.
+    /// </remarks>
+    /// <param name="date">The day.</param>
+    /// <returns>
+    /// <see langword="null"/> where the dates do not tell: no start is stated, or only the month or year in which the day lies.
+    /// </returns>
+    public bool? IsActiveOn(LocalDate date)
+    {
+        bool startsHere = false;
+        bool endsHere = false;
+        bool? hasBegun = null;
+        for (Pairing? pairing = this; pairing is not null; pairing = pairing.Parent)
+        {
+            if (!startsHere && pairing.From is { } from)
+            {
+                // A parent's start is a bound only: later than that, the child may have begun or not.
+                startsHere = true;
+                hasBegun = date < from.First ? false : date >= from.Last && ReferenceEquals(pairing, this) ? true : null;
+            }
+
+            if (!endsHere && pairing.To is { } to)
+            {
+                endsHere = true;
+                if (to.Last < date)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return hasBegun;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Pairing? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Pairing);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The parties in English: <c>Guangming → Tianlin</c>.</summary>
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The parties: <c>光明区 → 田林县</c>, <c>Guangming → Tianlin</c>.</summary>
+    /// <param name="language">The language.</param>
+    public string ToString(Language language) => $"{Supporter.Name(language)} → {Recipient.Name(language)}";
+
+    /// <summary>Whether another pairing says the same, id included.</summary>
+    internal bool HasSameContent(Pairing other) =>
+        ReferenceEquals(this, other)
+        || (Equals(other)
+            && Supporter.Equals(other.Supporter)
+            && Recipient.Equals(other.Recipient)
+            && Programme == other.Programme
+            && From == other.From
+            && To == other.To
+            && Equals(Parent, other.Parent));
+
+    private static void Check(Party supporter, Party recipient, Programme programme)
+    {
+        if (!programme.IsSpecified)
+        {
+            throw new ArgumentException("The programme is unspecified; expected one such as Programme.EastWestCollaboration.", nameof(programme));
+        }
+
+        if (supporter.Members.Intersect(recipient.Members).FirstOrDefault() is { } both)
+        {
+            throw new ArgumentException($"The division \"{both.Id}\" stands on both sides; nobody supports itself.", nameof(recipient));
+        }
+    }
+
+    private static void CheckDates(PartialDate? from, PartialDate? to)
+    {
+        if (from is { IsSpecified: false } || to is { IsSpecified: false })
+        {
+            throw new ArgumentException("A date is unspecified; leave it out where it is not stated.", nameof(from));
+        }
+
+        if (from is { } start && to is { } end && end.Last < start.First)
+        {
+            throw new ArgumentException($"The pairing ends in {end.ToString()}, before it begins in {start.ToString()}.", nameof(to));
+        }
+    }
+}
