@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Guangming.Domain;
+
+/// <content>Reading.</content>
+public readonly partial struct Money
+{
+    static string ITextValue<Money>.Kind => "a sum of money such as 1.796亿元, 17,960万元 or CNY 179.6 million";
+
+    /// <summary>Reads a sum: 1.796亿元, 17,960万元, 1亿7960万元, 一亿七千九百六十万元, CNY 179.6 million, and every format.</summary>
+    /// <param name="s">The text, at most 256 characters.</param>
+    /// <exception cref="FormatException">It is not a sum of money; the message says where and what was expected.</exception>
+    public static Money Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return ValueText.Parse<Money>(s.AsSpan());
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Money Parse(ReadOnlySpan<char> s) => ValueText.Parse<Money>(s);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="utf8Text">The text in UTF-8, at most 768 bytes.</param>
+    public static Money Parse(ReadOnlySpan<byte> utf8Text) => ValueText.Parse<Money>(utf8Text);
+
+    /// <summary>Reads a sum: 1.796亿元, 17,960万元, 1亿7960万元, 一亿七千九百六十万元, CNY 179.6 million, and every format; <see langword="false"/> where it is none. Never throws.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The value read.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Money result) =>
+        ValueText.TryParse(s.AsSpan(), out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out Money result) => ValueText.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="result">The value read.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Money result) =>
+        ValueText.TryParse(utf8Text, out result);
+
+    // The provider of the interfaces is not used: the text is the same everywhere.
+    static Money IParsable<Money>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Money>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result) =>
+        TryParse(s, out result);
+
+    static Money ISpanParsable<Money>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Money>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result) =>
+        TryParse(s, out result);
+
+    static Money IUtf8SpanParsable<Money>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IUtf8SpanParsable<Money>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Money result) =>
+        TryParse(utf8Text, out result);
+
+    /// <summary>Reads a sum: 1.796亿元, 17,960万元, 1亿7960万元, 一亿七千九百六十万元, CNY 179.6 million, and every format, folding full-width forms (１．７９６) to ASCII and dropping spaces at Chinese characters first.</summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">It is not a sum of money even so.</exception>
+    public static Money ParseLenient(string s) => ValueText.ParseLenient<Money>(s);
+
+    /// <inheritdoc cref="ParseLenient(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The value read.</param>
+    /// <returns><see langword="false"/> where it is none even so.</returns>
+    public static bool TryParseLenient([NotNullWhen(true)] string? s, out Money result) =>
+        ValueText.TryParseLenient(s, out result);
+
+    static bool ITextValue<Money>.TryRead(ReadOnlySpan<byte> utf8, out Money value, out TextFault fault)
+    {
+        if (!MeasuredText.TryRead(utf8, out NumberText number, out Unit? unit, out fault))
+        {
+            value = default;
+            return false;
+        }
+
+        bool isMoney = unit.Equals(Unit.Yuan);
+        if (isMoney && TryMake(number.Negative, number.Mantissa, number.Exponent, out value))
+        {
+            return true;
+        }
+
+        value = default;
+        fault = new TextFault(isMoney ? 0 : number.End, isMoney ? "less than 10^15 元 with at most 8 decimals" : "元");
+        return false;
+    }
+}

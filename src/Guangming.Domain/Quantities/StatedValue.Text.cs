@@ -1,0 +1,167 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace Guangming.Domain;
+
+/// <content>Reading and writing.</content>
+public sealed partial class StatedValue
+{
+    /// <summary>The longest text that is read, in bytes of UTF-8.</summary>
+    internal const int LongestUtf8 = ValueText.MaxBytes;
+
+    static string ITextValue<StatedValue>.Kind => "a stated value such as 1.796亿元, 13055户, 1400多人次, 超13万元 or 23.1%";
+
+    /// <summary>Reads a stated value: 1.796亿元, 13055户, 1400多人次, 超13万元, 不少于5个, 三成五, 一亿七千九百六十万元, CNY 179.6 million.</summary>
+    /// <param name="s">The text, at most 256 characters.</param>
+    /// <exception cref="FormatException">It is not a stated value; the message says where and what was expected.</exception>
+    public static StatedValue Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return ValueText.Parse<StatedValue>(s.AsSpan());
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static StatedValue Parse(ReadOnlySpan<char> s) => ValueText.Parse<StatedValue>(s);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="utf8Text">The text in UTF-8, at most 768 bytes.</param>
+    public static StatedValue Parse(ReadOnlySpan<byte> utf8Text) => ValueText.Parse<StatedValue>(utf8Text);
+
+    /// <summary>Reads a stated value: 1.796亿元, 13055户, 1400多人次, 超13万元, 不少于5个, 三成五, 一亿七千九百六十万元, CNY 179.6 million; <see langword="false"/> where it is none. Never throws.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The value read.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out StatedValue result) =>
+        ValueText.TryParse(s.AsSpan(), out result);
+
+    /// <inheritdoc cref="TryParse(string?, out StatedValue)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, [MaybeNullWhen(false)] out StatedValue result) => ValueText.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out StatedValue)"/>
+    /// <param name="utf8Text">The text in UTF-8.</param>
+    /// <param name="result">The value read.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, [MaybeNullWhen(false)] out StatedValue result) =>
+        ValueText.TryParse(utf8Text, out result);
+
+    // The provider of the interfaces is not used: the text is the same everywhere.
+    static StatedValue IParsable<StatedValue>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<StatedValue>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedValue result) =>
+        TryParse(s, out result);
+
+    static StatedValue ISpanParsable<StatedValue>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<StatedValue>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedValue result) =>
+        TryParse(s, out result);
+
+    static StatedValue IUtf8SpanParsable<StatedValue>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
+
+    static bool IUtf8SpanParsable<StatedValue>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedValue result) =>
+        TryParse(utf8Text, out result);
+
+    /// <summary>Reads a stated value: 1.796亿元, 13055户, 1400多人次, 超13万元, 不少于5个, 三成五, 一亿七千九百六十万元, CNY 179.6 million, folding full-width forms (１．７９６) to ASCII and dropping spaces at Chinese characters first.</summary>
+    /// <param name="s">The text.</param>
+    /// <exception cref="FormatException">It is not a stated value even so.</exception>
+    public static StatedValue ParseLenient(string s) => ValueText.ParseLenient<StatedValue>(s);
+
+    /// <inheritdoc cref="ParseLenient(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The value read.</param>
+    /// <returns><see langword="false"/> where it is none even so.</returns>
+    public static bool TryParseLenient([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out StatedValue result) =>
+        ValueText.TryParseLenient(s, out result);
+
+    /// <summary>Reads a figure of a document into the unit its measure gives; nothing but the value (and its text) is allocated.</summary>
+    /// <param name="utf8">The text as written.</param>
+    /// <param name="text">The same text where the caller has it as a string already.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="exact">Whether the document says that the number is exact.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="fault">What is wrong, with the position and what was expected.</param>
+    internal static bool TryRead(
+        ReadOnlySpan<byte> utf8,
+        string? text,
+        Unit unit,
+        bool exact,
+        [NotNullWhen(true)] out StatedValue? value,
+        [NotNullWhen(false)] out string? fault)
+    {
+        (value, fault) = (null, null);
+        if (!TryMake(utf8, text, unit, exact, out StatedValue? made, out TextFault where))
+        {
+            fault = ValueText.Message("a stated value", text ?? ValueText.Shown(utf8), where);
+            return false;
+        }
+
+        value = made.TryIn(unit);
+        if (value is null)
+        {
+            fault = $"{WrongUnit(made.Text, made.Unit, unit)}.";
+            return false;
+        }
+
+        return true;
+    }
+
+    static bool ITextValue<StatedValue>.TryRead(
+        ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out StatedValue value, out TextFault fault) =>
+        TryMake(utf8, null, null, false, out value, out fault);
+
+    internal static bool TryMake(
+        ReadOnlySpan<byte> utf8,
+        string? text,
+        Unit? wanted,
+        bool exact,
+        [NotNullWhen(true)] out StatedValue? value,
+        out TextFault fault)
+    {
+        value = null;
+        if (utf8.Length > ValueText.MaxBytes)
+        {
+            fault = new TextFault(ValueText.MaxBytes, "at most 256 characters");
+            return false;
+        }
+
+        if (!StatedText.TryRead(
+            utf8, wanted, out NumberText number, out Unit? unit, out int factor, out Qualifier qualifier, out fault))
+        {
+            return false;
+        }
+
+        if (exact && qualifier != Qualifier.None)
+        {
+            fault = new TextFault(0, "no qualifier where the number is said to be exact");
+            return false;
+        }
+
+        if (!TryAmount(number, factor, out decimal amount))
+        {
+            fault = new TextFault(0, "a number of at most 28 digits");
+            return false;
+        }
+
+        value = new StatedValue(
+            amount,
+            unit,
+            text ?? Encoding.UTF8.GetString(utf8),
+            (sbyte)number.Place,
+            (sbyte)number.UnitPlace,
+            (short)factor,
+            qualifier,
+            qualifier == Qualifier.None && !number.IsScaled ? Exactness.ByForm : exact ? Exactness.Declared : Exactness.Range);
+        return true;
+    }
+
+    private static bool TryAmount(in NumberText number, int factor, out decimal amount)
+    {
+        // Half a step and a whole step beside the number must be held exactly as well.
+        if (number.Place < -26 || number.Mantissa > PowersOfTen.Of(27) || !number.Parts.TryToDecimal(out amount)
+            || decimal.Abs(amount) > PowersOfTen.Decimal(26))
+        {
+            amount = default;
+            return false;
+        }
+
+        amount = factor == 1 ? amount : ExactDecimal.Normalise(ExactDecimal.Multiply(amount, factor));
+        return true;
+    }
+}

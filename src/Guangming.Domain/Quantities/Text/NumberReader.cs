@@ -1,0 +1,110 @@
+namespace Guangming.Domain;
+
+/// <summary>
+/// Reads the numbers of Chinese reports: digits with one point and commas in threes, scale words (万, 百万, 万亿),
+/// mixtures (1亿7960万), Chinese numerals (一亿七千九百六十万), and million and the like behind a space.
+/// </summary>
+internal static partial class NumberReader
+{
+    /// <summary>The longest number, in bytes of digits, points, commas and numerals.</summary>
+    public const int MaxLength = 64;
+
+    private const string DigitExpected = "a digit";
+
+    /// <summary>Reads the number that starts at <paramref name="start"/>; stops behind it.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, int start, out NumberText number, out TextFault fault)
+    {
+        fault = default;
+        return TryReadPlain(utf8, start, out number) || TryReadFull(utf8, start, out number, out fault);
+    }
+
+    // The common case in one pass: -?digits[.digits] with at most 18 digits, then at most one 万 or 亿, then no numeral.
+    private static bool TryReadPlain(ReadOnlySpan<byte> utf8, int start, out NumberText number)
+    {
+        number = default;
+        int at = start;
+        bool negative = (uint)at < (uint)utf8.Length && utf8[at] == '-';
+        if (negative)
+        {
+            at++;
+        }
+
+        int first = at;
+        ulong mantissa = 0;
+        int point = -1;
+        unchecked
+        {
+            while ((uint)at < (uint)utf8.Length)
+            {
+                uint digit = (uint)(utf8[at] - '0');
+                if (digit <= 9)
+                {
+                    mantissa = (mantissa * 10) + digit;
+                }
+                else if (utf8[at] == '.' && point < 0)
+                {
+                    point = at;
+                }
+                else
+                {
+                    break;
+                }
+
+                at++;
+            }
+        }
+
+        int length = at - first;
+        bool isSound = length is > 0 and <= 18 && point != first && point != at - 1
+            && (utf8[first] != '0' || length == 1 || point == first + 1);
+        if (!isSound)
+        {
+            return false;
+        }
+
+        int exponent = point < 0 ? 0 : point + 1 - at;
+        bool isScaled = point >= 0;
+        if ((uint)at < (uint)utf8.Length)
+        {
+            if (utf8[at] is (byte)',' or (byte)' ')
+            {
+                return false;
+            }
+
+            int character = Han.At(utf8, at);
+            int large = Han.LargeUnit(character);
+            if (large != 0)
+            {
+                at += 3;
+                exponent += large;
+                isScaled = true;
+                if ((uint)at < (uint)utf8.Length)
+                {
+                    if (utf8[at] is >= (byte)'0' and <= (byte)'9')
+                    {
+                        return false;
+                    }
+
+                    character = Han.At(utf8, at);
+                }
+                else
+                {
+                    character = 0;
+                }
+            }
+
+            if (character != 0 && Han.Continues(character))
+            {
+                return false;
+            }
+        }
+
+        number.Mantissa = mantissa;
+        number.Exponent = exponent;
+        number.Place = exponent;
+        number.End = at;
+        number.Negative = negative;
+        number.IsScaled = isScaled;
+        return true;
+    }
+}

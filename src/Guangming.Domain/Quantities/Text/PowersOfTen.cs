@@ -1,0 +1,41 @@
+namespace Guangming.Domain;
+
+/// <summary>10^0 to 10^38, and the largest mantissa a decimal holds.</summary>
+internal static class PowersOfTen
+{
+    /// <summary>How many powers fit 128 bits.</summary>
+    public const int Count = 39;
+
+    private static readonly UInt128[] Wide = MakeWide();
+
+    /// <summary>10^0 to 10^19.</summary>
+    public static ReadOnlySpan<ulong> Narrow =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+        100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+        10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ];
+
+    /// <summary>2^96 − 1.</summary>
+    public static UInt128 DecimalMax => new(0xFFFF_FFFF, ulong.MaxValue);
+
+    public static UInt128 Of(int power) => Wide[power];
+
+    /// <summary>10^<paramref name="power"/> as a decimal, for −28 to 28.</summary>
+    public static decimal Decimal(int power) =>
+        power < 0 ? new decimal(1, 0, 0, false, (byte)-power) : DecimalParts.ToDecimal(Of(power), false, 0);
+
+    public static ulong Upper(UInt128 value) => unchecked((ulong)(value >> 64));
+
+    private static UInt128[] MakeWide()
+    {
+        UInt128[] powers = new UInt128[Count];
+        powers[0] = 1;
+        for (int i = 1; i < Count; i++)
+        {
+            powers[i] = powers[i - 1] * 10;
+        }
+
+        return powers;
+    }
+}

@@ -1,0 +1,117 @@
+namespace Guangming.Domain;
+
+/// <content>The closed list. All static state is here, in order: each unit before the tables made of them.</content>
+public sealed partial class Unit
+{
+    private const string OtherCode = "other";
+    private const string DimensionlessCode = "1";
+    private const int OtherOrder = 40;
+    private const int YuanOrder = 1;
+    private const int FirstUncountable = 50;
+
+    /// <summary>No dimension: a plain ratio, code <c>1</c> (无量纲).</summary>
+    public static Unit Dimensionless { get; } = new(0, DimensionlessCode, "", "", "");
+
+    /// <summary>Chinese yuan (元).</summary>
+    public static Unit Yuan { get; } = new(1, "yuan", "元", "yuan", "yuan");
+
+    /// <summary>Households (户).</summary>
+    public static Unit Household { get; } = new(2, "household", "户", "household", "households");
+
+    /// <summary>Persons, each counted once (人; also 名, 位, 口).</summary>
+    public static Unit Person { get; } = new(3, "person", "人", "person", "persons", "名", "位", "口", "个人");
+
+    /// <summary>Participations: one person may count several times (人次).</summary>
+    public static Unit PersonTime { get; } = new(4, "person-time", "人次", "person-time", "person-times");
+
+    /// <summary>Villages (村; also 个, 个村).</summary>
+    public static Unit Village { get; } = new(5, "village", "村", "village", "villages", "个", "个村");
+
+    /// <summary>Projects (个; also 项).</summary>
+    public static Unit Project { get; } = new(6, "project", "个", "project", "projects", "项");
+
+    /// <summary>Enterprises (家; also 个).</summary>
+    public static Unit Enterprise { get; } = new(7, "enterprise", "家", "enterprise", "enterprises", "个");
+
+    /// <summary>Workshops (个; also 家, 座).</summary>
+    public static Unit Workshop { get; } = new(8, "workshop", "个", "workshop", "workshops", "家", "座");
+
+    /// <summary>Jobs and posts (个).</summary>
+    public static Unit Job { get; } = new(9, "job", "个", "job", "jobs");
+
+    /// <summary>Events such as job fairs (场; also 次, 期).</summary>
+    public static Unit Event { get; } = new(10, "event", "场", "event", "events", "次", "期");
+
+    /// <summary>Places in a school or home (个; also 人, 学位).</summary>
+    public static Unit Place { get; } = new(11, "place", "个", "place", "places", "人", "学位", "个学位");
+
+    /// <summary>Mu, 1/15 hectare (亩). A figure in 公顷 or 平方公里 is accepted and converted exactly.</summary>
+    public static Unit Mu { get; } = new(50, "mu", "亩", "mu", "mu",
+        [new MeasureWord("公顷", 15), new MeasureWord("平方公里", 1500)]);
+
+    /// <summary>Hectares, 15 mu (公顷). A figure in 平方公里 is accepted and converted exactly.</summary>
+    public static Unit Hectare { get; } = new(51, "hectare", "公顷", "hectare", "hectares",
+        [new MeasureWord("平方公里", 100)]);
+
+    /// <summary>Square kilometres, 100 hectares (平方公里).</summary>
+    public static Unit SquareKilometre { get; } =
+        new(52, "square-kilometre", "平方公里", "square kilometre", "square kilometres");
+
+    /// <summary>Years (年).</summary>
+    public static Unit Year { get; } = new(20, "year", "年", "year", "years");
+
+    /// <summary>Months (月; also 个月).</summary>
+    public static Unit Month { get; } = new(21, "month", "月", "month", "months", "个月");
+
+    /// <summary>Percent (%).</summary>
+    public static Unit Percent { get; } = new(53, "percent", "%", "percent", "percent");
+
+    /// <summary>Percentage points, differences of percentages (个百分点; also 百分点).</summary>
+    public static Unit PercentagePoint { get; } =
+        new(54, "percentage-point", "个百分点", "percentage point", "percentage points", "百分点");
+
+    /// <summary>Times, a ratio (倍).</summary>
+    public static Unit Times { get; } = new(55, "times", "倍", "times", "times");
+
+    /// <summary>Doublings, the binary logarithm of a ratio (番).</summary>
+    public static Unit Doubling { get; } = new(56, "doubling", "番", "doubling", "doublings");
+
+    /// <summary>Kilometres (公里).</summary>
+    public static Unit Kilometre { get; } = new(57, "kilometre", "公里", "kilometre", "kilometres");
+
+    /// <summary>Tonnes (吨).</summary>
+    public static Unit Tonne { get; } = new(58, "tonne", "吨", "tonne", "tonnes");
+
+    /// <summary>Pairs, such as paired villages (对).</summary>
+    public static Unit Pair { get; } = new(22, "pair", "对", "pair", "pairs");
+
+    /// <summary>Schools (所; also 个).</summary>
+    public static Unit School { get; } = new(23, "school", "所", "school", "schools", "个");
+
+    private static readonly Unit[] Known =
+    [
+        Dimensionless, Yuan, Household, Person, PersonTime, Village, Project, Enterprise, Workshop, Job, Event, Place, Mu,
+        Hectare, SquareKilometre, Year, Month, Percent, PercentagePoint, Times, Doubling, Kilometre, Tonne, Pair, School,
+    ];
+
+    // What a bare measure word means. 个, 项, 座, 次 and 期 belong to several units or to none: they stay "other".
+    private static readonly (byte[] Word, Unit Unit)[] Bare =
+    [
+        .. new[]
+        {
+            Yuan, Household, Person, PersonTime, Enterprise, Event, Percent, PercentagePoint, Times, Village, Mu, Year,
+            Month, School, Pair, Hectare, SquareKilometre, Kilometre, Tonne, Doubling,
+        }.Select(u => (u.SymbolUtf8, u)),
+        .. new (string Word, Unit Unit)[]
+        {
+            ("名", Person), ("位", Person), ("口", Person), ("个人", Person), ("个村", Village), ("百分点", PercentagePoint),
+            ("个月", Month), ("学位", Place), ("个学位", Place), ("pp", PercentagePoint),
+        }.Select(w => (System.Text.Encoding.UTF8.GetBytes(w.Word), w.Unit)),
+    ];
+
+    /// <summary>The closed list, in a fixed order; without <see cref="Other"/> and compound units.</summary>
+    public static IReadOnlyList<Unit> All { get; } = Array.AsReadOnly(Known);
+
+    private Unit(int order, string code, string symbol, string singular, string plural, MeasureWord[] converted)
+        : this(order, code, symbol, singular, plural) => words = [.. words, .. converted];
+}
