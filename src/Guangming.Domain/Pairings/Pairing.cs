@@ -138,11 +138,7 @@ public sealed class Pairing : IEquatable<Pairing>
 
     private static void Check(Party supporter, Party recipient, Programme programme)
     {
-        if (!programme.IsSpecified)
-        {
-            throw new ArgumentException("The programme is unspecified; expected one such as Programme.EastWestCollaboration.", nameof(programme));
-        }
-
+        ArgumentNullException.ThrowIfNull(programme);
         if (supporter.Members.Intersect(recipient.Members).FirstOrDefault() is { } both)
         {
             throw new ArgumentException($"The division \"{both.Id}\" stands on both sides; nobody supports itself.", nameof(recipient));

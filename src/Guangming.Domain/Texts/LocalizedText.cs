@@ -25,6 +25,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         English = english is null ? null : TextRules.Require(english, nameof(english));
     }
 
+    // For the document reader, which has checked the parts.
+    private LocalizedText((string? Chinese, string? English) texts) => (Chinese, English) = texts;
+
     /// <summary>The Chinese wording, if there is one.</summary>
     public string? Chinese { get; }
 
@@ -34,6 +37,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The wording in <paramref name="language"/>, or in the other language where that is missing.</summary>
     /// <param name="language">The language wanted.</param>
     public string In(Language language) => (language == Language.Chinese ? Chinese ?? English : English ?? Chinese)!;
+
+    internal static LocalizedText OfChecked(string? chinese, string? english) => new((chinese, english));
 
     /// <inheritdoc/>
     public bool Equals(LocalizedText? other) =>

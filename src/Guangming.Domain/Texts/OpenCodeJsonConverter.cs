@@ -1,0 +1,41 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Guangming.Domain;
+
+/// <summary>Reads and writes an open code as a JSON string or property name.</summary>
+/// <typeparam name="T">The code's type.</typeparam>
+public sealed class OpenCodeJsonConverter<T> : JsonConverter<T>
+    where T : OpenCode<T>, IOpenCodeFactory<T>
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? FromText(reader.GetString())
+            : throw new JsonException($"Expected a {typeof(T).Name} code as a string, found {reader.TokenType}.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStringValue(value.Code);
+    }
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        FromText(reader.GetString());
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, [DisallowNull] T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WritePropertyName(value.Code);
+    }
+
+    private static T FromText(string? text) => OpenCode<T>.TryParse(text, null, out T? value)
+        ? value
+        : throw new JsonException($"'{text}' is not a {typeof(T).Name} code: expected {Codes.CodeForm}.");
+}
