@@ -1,0 +1,115 @@
+namespace Guangming.Domain;
+
+/// <summary>A report's relations, asked from a figure: what is it part of, what comes with it.</summary>
+internal sealed class FigureGraph
+{
+    private static readonly List<string> None = [];
+    private readonly Dictionary<string, List<string>> _wholes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _companions = new(StringComparer.Ordinal);
+
+    public FigureGraph(IEnumerable<FigureRelation> relations)
+    {
+        foreach (FigureRelation relation in relations)
+        {
+            if (relation.Kind == FigureRelationKind.PartOf)
+            {
+                Link(_wholes, relation.Figures[0], relation.Figures[1]);
+                Link(_parts, relation.Figures[1], relation.Figures[0]);
+            }
+            else if (relation.Kind == FigureRelationKind.Together)
+            {
+                foreach (string id in relation.Figures)
+                {
+                    foreach (string other in relation.Figures.Where(other => !string.Equals(id, other, StringComparison.Ordinal)))
+                    {
+                        Link(_companions, id, other);
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>The ids of the figures that <paramref name="id"/> is directly part of.</summary>
+    public IReadOnlyList<string> WholesOf(string id) => _wholes.GetValueOrDefault(id, None);
+
+    /// <summary>The ids of the figures that are directly part of <paramref name="id"/>.</summary>
+    public IReadOnlyList<string> PartsOf(string id) => _parts.GetValueOrDefault(id, None);
+
+    /// <summary>The ids of the figures that state the same event in other units.</summary>
+    public IReadOnlyList<string> CompanionsOf(string id) => _companions.GetValueOrDefault(id, None);
+
+    /// <summary>The whole among <paramref name="candidates"/> that holds <paramref name="id"/>, directly or through others.</summary>
+    public string? WholeAmong(string id, IReadOnlySet<string> candidates)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal) { id };
+        Stack<string> open = new(WholesOf(id));
+        while (open.TryPop(out string? whole))
+        {
+            if (candidates.Contains(whole))
+            {
+                return whole;
+            }
+
+            if (seen.Add(whole))
+            {
+                foreach (string next in WholesOf(whole))
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The ids on a cycle of parts, in order; <see langword="null"/> where there is none.</summary>
+    public IReadOnlyList<string>? CycleOfParts()
+    {
+        HashSet<string> done = new(StringComparer.Ordinal);
+        foreach (string start in _wholes.Keys)
+        {
+            // Depth first without recursion: documents of strangers may be deep.
+            List<string> path = [];
+            HashSet<string> onPath = new(StringComparer.Ordinal);
+            Stack<(string Id, bool Leaves)> open = new([(start, false)]);
+            while (open.TryPop(out (string Id, bool Leaves) step))
+            {
+                if (step.Leaves)
+                {
+                    onPath.Remove(step.Id);
+                    path.RemoveAt(path.Count - 1);
+                    continue;
+                }
+
+                if (onPath.Contains(step.Id))
+                {
+                    return [.. path.Skip(path.IndexOf(step.Id)), step.Id];
+                }
+
+                if (done.Add(step.Id))
+                {
+                    onPath.Add(step.Id);
+                    path.Add(step.Id);
+                    open.Push((step.Id, true));
+                    foreach (string whole in WholesOf(step.Id))
+                    {
+                        open.Push((whole, false));
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static void Link(Dictionary<string, List<string>> links, string from, string to)
+    {
+        if (!links.TryGetValue(from, out List<string>? targets))
+        {
+            links[from] = targets = [];
+        }
+
+        targets.Add(to);
+    }
+}
