@@ -1,0 +1,259 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Guangming.Domain;
+
+/// <content>Relations, milestones and what was left out.</content>
+internal ref partial struct DocumentReader
+{
+    private void ReadRelations()
+    {
+        Expect(JsonTokenType.StartArray, "relations as an array");
+        ImmutableArray<FigureRelation>.Builder list = ImmutableArray.CreateBuilder<FigureRelation>();
+        while (NextItem())
+        {
+            list.Add(ReadRelation(list.Count));
+        }
+
+        _relationList = list.DrainToImmutable();
+    }
+
+    private FigureRelation ReadRelation(int index)
+    {
+        Expect(JsonTokenType.StartObject, "a relation as an object");
+        FigureRelationKind? kind = null;
+        RelationOrigin? origin = null;
+        LocalizedText? note = null;
+        string? by = null;
+        List<string>? several = null;
+        Dictionary<string, string> named = new(StringComparer.Ordinal);
+        ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
+        while (NextMember())
+        {
+            string name = _reader.GetString()!;
+            switch (name)
+            {
+                case "kind":
+                    Value(kind is null);
+                    kind = Code<FigureRelationKind>(FigureCodes.TryRead, FigureCodes.RelationKinds);
+                    break;
+                case "origin":
+                    Value(origin is null);
+                    origin = Code<RelationOrigin>(FigureCodes.TryRead, FigureCodes.Origins);
+                    break;
+                case "by":
+                    Value(by is null);
+                    by = CodeText("formula");
+                    break;
+                case "note":
+                    Value(note is null);
+                    note = ReadText();
+                    break;
+                case "figures" or "from":
+                    Value(several is null);
+                    several = ReadIds();
+                    break;
+                case "part" or "whole" or "baseline" or "final" or "result":
+                    Value(!named.ContainsKey(name));
+                    named.Add(name, Id("figure"));
+                    break;
+                default:
+                    KeepUnknown(ref unknown);
+                    break;
+            }
+        }
+
+        FigureRelation relation = Relation(
+            index,
+            kind ?? throw DocumentFault.Missing("relation", "kind"),
+            origin ?? throw DocumentFault.Missing("relation", "origin"),
+            named,
+            several,
+            by,
+            note);
+        Keep(relation, unknown);
+        return relation;
+    }
+
+    private static FigureRelation Relation(
+        int index,
+        FigureRelationKind kind,
+        RelationOrigin origin,
+        Dictionary<string, string> named,
+        List<string>? several,
+        string? by,
+        LocalizedText? note)
+    {
+        string Named(string member) => named.GetValueOrDefault(member) ?? throw DocumentFault.Missing($"relation of kind {kind.Code()}", member);
+
+        try
+        {
+            return kind switch
+            {
+                FigureRelationKind.PartOf => FigureRelation.PartOf(Named("part"), Named("whole"), origin, note),
+                FigureRelationKind.Change => FigureRelation.Change(Named("baseline"), Named("final"), origin, note),
+                FigureRelationKind.Together => FigureRelation.Together(several ?? throw DocumentFault.Missing("relation of kind together", "figures"), origin, note),
+                _ => FigureRelation.Derives(
+                    Named("result"),
+                    by ?? throw DocumentFault.Missing("relation of kind derives", "by"),
+                    several ?? throw DocumentFault.Missing("relation of kind derives", "from"),
+                    origin,
+                    note),
+            };
+        }
+        catch (ArgumentException e)
+        {
+            throw DocumentFault.At(ModelPath.Item("relations", index), kind.Code(), e.Message);
+        }
+    }
+
+    private List<string> ReadIds()
+    {
+        Expect(JsonTokenType.StartArray, "figure ids as an array");
+        List<string> ids = [];
+        while (NextItem())
+        {
+            ids.Add(Id("figure"));
+        }
+
+        return ids;
+    }
+
+    private void ReadMilestones()
+    {
+        Expect(JsonTokenType.StartArray, "milestones as an array");
+        ImmutableArray<Milestone>.Builder list = ImmutableArray.CreateBuilder<Milestone>();
+        while (NextItem())
+        {
+            list.Add(ReadMilestone());
+        }
+
+        _milestoneList = list.DrainToImmutable();
+    }
+
+    private Milestone ReadMilestone()
+    {
+        Expect(JsonTokenType.StartObject, "a milestone as an object");
+        string? id = null;
+        Pairing? pairing = null;
+        string? kind = null;
+        PartialDate? date = null;
+        Division? place = null;
+        LocalizedText? scope = null;
+        FigureStatus? status = null;
+        LocalizedText? text = null;
+        SourceAnchor? anchor = null;
+        LocalizedText? note = null;
+        ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
+        while (NextMember())
+        {
+            switch (_reader.GetString())
+            {
+                case "id":
+                    Value(id is null);
+                    id = Id("milestone");
+                    break;
+                case "pairing":
+                    Value(pairing is null);
+                    pairing = ReadPairingReference();
+                    break;
+                case "kind":
+                    Value(kind is null);
+                    kind = CodeText("milestone kind");
+                    break;
+                case "date":
+                    Value(date is null);
+                    date = ReadPartialDate();
+                    break;
+                case "place":
+                    Value(place is null);
+                    place = ReadDivisionReference();
+                    break;
+                case "scope":
+                    Value(scope is null);
+                    scope = ReadText();
+                    break;
+                case "status":
+                    Value(status is null);
+                    status = Code<FigureStatus>(FigureCodes.TryRead, FigureCodes.Statuses);
+                    break;
+                case "text":
+                    Value(text is null);
+                    text = ReadText();
+                    break;
+                case "anchor":
+                    Value(anchor is null);
+                    anchor = ReadAnchor(null);
+                    break;
+                case "note":
+                    Value(note is null);
+                    note = ReadText();
+                    break;
+                default:
+                    KeepUnknown(ref unknown);
+                    break;
+            }
+        }
+
+        Milestone milestone = new(
+            id ?? throw DocumentFault.Missing("milestone", "id"),
+            SubjectOf(pairing ?? throw DocumentFault.Missing("milestone", "pairing"), place, scope),
+            kind ?? throw DocumentFault.Missing("milestone", "kind"),
+            text ?? throw DocumentFault.Missing("milestone", "text"),
+            date,
+            status ?? FigureStatus.Actual,
+            anchor,
+            note);
+        Keep(milestone, unknown);
+        return milestone;
+    }
+
+    private void ReadLeftOut()
+    {
+        Expect(JsonTokenType.StartArray, "leftOut as an array");
+        ImmutableArray<LeftOut>.Builder list = ImmutableArray.CreateBuilder<LeftOut>();
+        while (NextItem())
+        {
+            list.Add(ReadOneLeftOut());
+        }
+
+        _leftOutList = list.DrainToImmutable();
+    }
+
+    private LeftOut ReadOneLeftOut()
+    {
+        Expect(JsonTokenType.StartObject, "what was left out as an object");
+        string? kind = null;
+        SourceAnchor? anchor = null;
+        LocalizedText? reason = null;
+        ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
+        while (NextMember())
+        {
+            switch (_reader.GetString())
+            {
+                case "kind":
+                    Value(kind is null);
+                    kind = CodeText("kind of what was left out");
+                    break;
+                case "anchor":
+                    Value(anchor is null);
+                    anchor = ReadAnchor(null);
+                    break;
+                case "reason":
+                    Value(reason is null);
+                    reason = ReadText();
+                    break;
+                default:
+                    KeepUnknown(ref unknown);
+                    break;
+            }
+        }
+
+        LeftOut leftOut = new(
+            kind ?? throw DocumentFault.Missing("leftOut", "kind"),
+            anchor ?? throw DocumentFault.Missing("leftOut", "anchor"),
+            reason ?? throw DocumentFault.Missing("leftOut", "reason"));
+        Keep(leftOut, unknown);
+        return leftOut;
+    }
+}

@@ -1,0 +1,241 @@
+using System.Text.Json;
+
+namespace Guangming.Domain;
+
+/// <content>The things of a report, member by member, in the order in which a person reads them.</content>
+internal static partial class ReportDocumentWriter
+{
+    private static void WriteDivision(Utf8JsonWriter writer, Division division)
+    {
+        writer.WriteString(N.Id, division.Id);
+        WriteString(writer, N.Code, division.Code?.ToString());
+        WriteText(writer, N.Name, division.Name);
+        writer.WriteString(N.Kind, division.Kind.Code());
+        WriteString(writer, N.Within, division.Within?.Id);
+        WriteDate(writer, N.From, division.From);
+        WriteDate(writer, N.To, division.To);
+        WriteString(writer, N.Predecessor, division.Predecessor?.Id);
+        if (division.Size is { } size)
+        {
+            writer.WriteNumber(N.Size, size);
+        }
+
+        if (!division.Aliases.IsEmpty)
+        {
+            writer.WriteStartArray(N.Aliases);
+            foreach (string alias in division.Aliases)
+            {
+                writer.WriteStringValue(alias);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        WriteText(writer, N.Note, division.Note);
+    }
+
+    private static void WritePairing(Utf8JsonWriter writer, Pairing pairing)
+    {
+        writer.WriteString(N.Id, pairing.Id);
+        WriteParty(writer, N.Supporter, pairing.Supporter);
+        WriteParty(writer, N.Recipient, pairing.Recipient);
+        writer.WriteString(N.Programme, pairing.Programme.Code);
+        WriteDate(writer, N.From, pairing.From);
+        WriteDate(writer, N.To, pairing.To);
+        WriteString(writer, N.Parent, pairing.Parent?.Id);
+        WriteText(writer, N.Note, pairing.Note);
+    }
+
+    private static void WriteParty(Utf8JsonWriter writer, JsonEncodedText name, Party party)
+    {
+        writer.WriteStartArray(name);
+        foreach (Division member in party.Members)
+        {
+            writer.WriteStringValue(member.Id);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMeasure(Utf8JsonWriter writer, Measure measure)
+    {
+        writer.WriteString(N.Code, measure.Code);
+        WriteText(writer, N.Name, measure.Name);
+        writer.WriteString(N.Unit, measure.Unit.ToString());
+        WriteString(writer, N.Per, measure.Per?.ToString());
+        writer.WriteString(N.Kind, measure.Kind.Code());
+        writer.WriteString(N.Aggregation, measure.Additivity.Code);
+        WriteString(writer, N.Domain, measure.Domain?.ToString());
+        WriteString(writer, N.Source, measure.Source?.Code);
+        if (measure.Stage != FundingStage.NotStated)
+        {
+            writer.WriteString(N.Stage, measure.Stage.Code());
+        }
+
+        WriteString(writer, N.Group, measure.Group?.Code);
+        WriteStandard(writer, measure.Standard);
+        WriteText(writer, N.Note, measure.Note);
+    }
+
+    private static void WriteStandard(Utf8JsonWriter writer, PovertyStandard standard)
+    {
+        if (standard != PovertyStandard.NotStated)
+        {
+            writer.WriteString(N.Standard, standard.Code());
+        }
+    }
+
+    private static void WriteSubject(Utf8JsonWriter writer, Subject subject)
+    {
+        writer.WriteString(N.Pairing, subject.Pairing.Id);
+        WriteString(writer, N.Place, subject.Place?.Id);
+        WriteText(writer, N.Scope, subject.Scope);
+    }
+
+    private static void WriteFigure(Utf8JsonWriter writer, Figure figure)
+    {
+        writer.WriteString(N.Id, figure.Id);
+        writer.WriteString(N.Measure, figure.Measure.Code);
+        WriteSubject(writer, figure.Subject);
+        writer.WriteString(N.Value, figure.Stated.Text);
+        if (figure.Stated.IsDeclaredExact)
+        {
+            writer.WriteBoolean(N.Exact, true);
+        }
+
+        WriteStatus(writer, figure.Status);
+        if (figure.Attribution != Attribution.Supporter)
+        {
+            writer.WriteString(N.Attribution, figure.Attribution.Code());
+        }
+
+        WriteStandard(writer, figure.Parts.Standard);
+        WriteRateBase(writer, figure.Parts.Of);
+        WritePeriod(writer, figure.Period);
+        WriteAnchor(writer, figure.Anchor);
+        if (!figure.IsConfirmed)
+        {
+            writer.WriteBoolean(N.Unconfirmed, true);
+        }
+
+        WriteText(writer, N.Note, figure.Note);
+    }
+
+    private static void WriteStatus(Utf8JsonWriter writer, FigureStatus status)
+    {
+        if (status != FigureStatus.Actual)
+        {
+            writer.WriteString(N.Status, status.Code());
+        }
+    }
+
+    private static void WriteRateBase(Utf8JsonWriter writer, RateBase? of)
+    {
+        if (of is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject(N.Of);
+        WriteString(writer, N.Figure, of.FigureId);
+        WriteText(writer, N.Population, of.Population);
+        if (of.Equals(RateBase.NotNamed))
+        {
+            writer.WriteBoolean(N.NotNamed, true);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WritePeriod(Utf8JsonWriter writer, ReportingPeriod period)
+    {
+        writer.WriteStartObject(N.Period);
+        writer.WriteString(N.Basis, period.Basis.Code());
+        WriteDate(writer, N.Start, period.Start);
+        WriteDate(writer, N.End, period.End);
+        if (period.Granularity != DateGranularity.Day)
+        {
+            writer.WriteString(N.Granularity, period.Granularity.Code());
+        }
+
+        if (period.DateSource != DateSource.Stated)
+        {
+            writer.WriteString(N.Dated, period.DateSource.Code());
+        }
+
+        WriteString(writer, N.Label, period.Label);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteAnchor(Utf8JsonWriter writer, SourceAnchor? anchor)
+    {
+        if (anchor is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject(N.Anchor);
+        writer.WriteNumber(N.Line, anchor.Line);
+        writer.WriteNumber(N.Start, anchor.Start);
+        writer.WriteNumber(N.Length, anchor.Length);
+        writer.WriteString(N.Token, anchor.Token);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRelation(Utf8JsonWriter writer, FigureRelation relation)
+    {
+        writer.WriteString(N.Kind, relation.Kind.Code());
+        switch (relation.Kind)
+        {
+            case FigureRelationKind.PartOf:
+                writer.WriteString(N.Part, relation.Figures[0]);
+                writer.WriteString(N.Whole, relation.Figures[1]);
+                break;
+            case FigureRelationKind.Change:
+                writer.WriteString(N.Baseline, relation.Figures[0]);
+                writer.WriteString(N.Final, relation.Figures[1]);
+                break;
+            case FigureRelationKind.Together:
+                WriteIds(writer, N.Figures, relation.Figures);
+                break;
+            default:
+                writer.WriteString(N.Result, relation.Figures[0]);
+                WriteString(writer, N.By, relation.By);
+                WriteIds(writer, N.From, relation.Figures.Skip(1));
+                break;
+        }
+
+        writer.WriteString(N.Origin, relation.Origin.Code());
+        WriteText(writer, N.Note, relation.Note);
+    }
+
+    private static void WriteIds(Utf8JsonWriter writer, JsonEncodedText name, IEnumerable<string> ids)
+    {
+        writer.WriteStartArray(name);
+        foreach (string id in ids)
+        {
+            writer.WriteStringValue(id);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMilestone(Utf8JsonWriter writer, Milestone milestone)
+    {
+        writer.WriteString(N.Id, milestone.Id);
+        WriteSubject(writer, milestone.Subject);
+        writer.WriteString(N.Kind, milestone.Kind);
+        WriteDate(writer, N.Date, milestone.Date);
+        WriteStatus(writer, milestone.Status);
+        WriteText(writer, N.Text, milestone.Text);
+        WriteAnchor(writer, milestone.Anchor);
+        WriteText(writer, N.Note, milestone.Note);
+    }
+
+    private static void WriteLeftOut(Utf8JsonWriter writer, LeftOut leftOut)
+    {
+        writer.WriteString(N.Kind, leftOut.Kind);
+        WriteAnchor(writer, leftOut.Anchor);
+        WriteText(writer, N.Reason, leftOut.Reason);
+    }
+}

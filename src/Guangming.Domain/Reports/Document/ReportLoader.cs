@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Guangming.Domain;
+
+/// <summary>Reads a whole document out of bytes, and places what is wrong by line and column.</summary>
+internal static class ReportLoader
+{
+    // A report needs eight levels; what lies deeper can only be unknown members.
+    private const int MaxDepth = 32;
+
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = MaxDepth };
+
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    /// <summary>Reads one document.</summary>
+    /// <param name="bytes">The document; a UTF-8 byte order mark may stand before it.</param>
+    /// <param name="firstLine">The line of its file on which it starts.</param>
+    /// <exception cref="ReportDocumentException">It is no report.</exception>
+    public static Report Read(ReadOnlySpan<byte> bytes, int firstLine = 1)
+    {
+        ReadOnlySpan<byte> utf8 = bytes.StartsWith(Utf8Mark) ? bytes[Utf8Mark.Length..] : bytes;
+        Utf8JsonReader reader = new(utf8, Options);
+        try
+        {
+            reader.Read();
+            Report report = DocumentReader.Read(ref reader);
+            reader.Read(); // Anything behind the document is a fault of the JSON.
+            return report;
+        }
+        catch (ReportDocumentException e)
+        {
+            throw Placed(e.Findings, utf8, firstLine);
+        }
+        catch (JsonException e)
+        {
+            DocumentFault fault = Encoding(bytes) is { } encoding ? DocumentFault.Encoding(encoding) : DocumentFault.NotJson(WithoutPlace(e.Message));
+            int line = firstLine + (int)(e.LineNumber ?? 0);
+            int column = (int)(e.BytePositionInLine ?? 0) + 1;
+            Finding finding = new Finding(fault.Id, Severity.Error, fault.Text).At(line, column);
+            throw new ReportDocumentException([finding], null, line - 1, column - 1);
+        }
+    }
+
+    private static ReportDocumentException Placed(ImmutableArray<Finding> findings, ReadOnlySpan<byte> utf8, int firstLine)
+    {
+        ImmutableArray<Finding>.Builder placed = ImmutableArray.CreateBuilder<Finding>(findings.Length);
+        foreach (Finding finding in findings)
+        {
+            Utf8JsonReader at = new(utf8, Options);
+            at.Read();
+            JsonLocator.MoveTo(ref at, finding.Path ?? ModelPath.Root);
+            (int line, int column) = JsonLocator.LineAt(utf8, at.TokenStartIndex);
+            placed.Add(finding.At(line + firstLine - 1, column));
+        }
+
+        Finding first = placed[0];
+        return new ReportDocumentException(placed.MoveToImmutable(), first.Path, (first.Line ?? 1) - 1, (first.Column ?? 1) - 1);
+    }
+
+    /// <summary>What the bytes look like where they are not UTF-8.</summary>
+    private static string? Encoding(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith([(byte)0xFF, (byte)0xFE]) || bytes.StartsWith([(byte)0xFE, (byte)0xFF]) || bytes[..Math.Min(bytes.Length, 64)].Contains((byte)0))
+        {
+            return "UTF-16";
+        }
+
+        return Utf8.IsValid(bytes) ? null : "GB18030";
+    }
+
+    private static string WithoutPlace(string message)
+    {
+        int place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return place < 0 ? message : message[..place];
+    }
+}

@@ -1,0 +1,32 @@
+namespace Guangming.Domain;
+
+/// <summary>Picks the typed figure by the measure's kind, so that there is no second truth.</summary>
+internal static class FigureFactory
+{
+    /// <summary>Makes the figure, or says why it cannot be one.</summary>
+    public static Figure? Create(in FigureParts parts, out string? fault)
+    {
+        decimal amount = parts.Stated.Amount;
+        MeasureKind kind = parts.Measure.Kind;
+        fault = null;
+        switch (kind)
+        {
+            case MeasureKind.Funding when !Money.TryFromYuan(amount, out _):
+                fault = $"{parts.Stated} is beyond what money can hold: expected less than 10^15 元 with at most 8 decimals";
+                return null;
+            case MeasureKind.Funding:
+                return new FundingAllocation(parts);
+            case MeasureKind.Beneficiaries or MeasureKind.Tally when amount != decimal.Truncate(amount) || decimal.Abs(amount) > long.MaxValue:
+                fault = $"{parts.Stated} is no whole number of {parts.Measure.Unit.Symbol}";
+                return null;
+            case MeasureKind.Beneficiaries:
+                return new BeneficiaryCount(parts);
+            case MeasureKind.Tally:
+                return new Tally(parts);
+            case MeasureKind.Rate:
+                return new Rate(parts);
+            default:
+                return new Figure(parts);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace Guangming.Domain;
+
+/// <summary>What a report is made of, before anybody has checked that it fits together.</summary>
+internal sealed class ReportContent
+{
+    public required ReportSource Source { get; init; }
+
+    public ImmutableArray<Division> Divisions { get; init; } = [];
+
+    public ImmutableArray<Pairing> Pairings { get; init; } = [];
+
+    public ImmutableArray<Measure> Measures { get; init; } = [];
+
+    public ImmutableArray<Figure> Figures { get; init; } = [];
+
+    public ImmutableArray<FigureRelation> Relations { get; init; } = [];
+
+    public ImmutableArray<Milestone> Milestones { get; init; } = [];
+
+    public ImmutableArray<LeftOut> LeftOut { get; init; } = [];
+
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>The document's version where it was read from one; a newer minor version is written back as it was.</summary>
+    public FormatVersion Version { get; init; } = FormatVersion.Current;
+
+    /// <summary>Members of a document that this version does not know, by the thing they stand in.</summary>
+    public UnknownMembers Unknown { get; init; } = new();
+}
