@@ -38,6 +38,3 @@ public enum DivisionKind
     [JsonStringEnumMemberName("group")]
     Group,
 }
-
-/// <summary>Reads and writes a <see cref="DivisionKind"/> as its code; numbers are refused.</summary>
-public sealed class DivisionKindJsonConverter() : JsonStringEnumConverter<DivisionKind>(null, allowIntegerValues: false);

@@ -26,6 +26,3 @@ public enum DivisionLevel
     [JsonStringEnumMemberName("village")]
     Village,
 }
-
-/// <summary>Reads and writes a <see cref="DivisionLevel"/> as its code; numbers are refused.</summary>
-public sealed class DivisionLevelJsonConverter() : JsonStringEnumConverter<DivisionLevel>(null, allowIntegerValues: false);

@@ -18,6 +18,3 @@ public enum DateGranularity
     [JsonStringEnumMemberName("year")]
     Year,
 }
-
-/// <summary>Reads and writes a <see cref="DateGranularity"/> as its code; numbers are refused.</summary>
-public sealed class DateGranularityJsonConverter() : JsonStringEnumConverter<DateGranularity>(null, allowIntegerValues: false);

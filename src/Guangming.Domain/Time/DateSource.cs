@@ -23,6 +23,3 @@ public enum DateSource
     [JsonStringEnumMemberName("reading")]
     Reading,
 }
-
-/// <summary>Reads and writes a <see cref="DateSource"/> as its code; numbers are refused.</summary>
-public sealed class DateSourceJsonConverter() : JsonStringEnumConverter<DateSource>(null, allowIntegerValues: false);

@@ -30,6 +30,3 @@ public enum PeriodBasis
     [JsonStringEnumMemberName("cumulative")]
     Cumulative,
 }
-
-/// <summary>Reads and writes a <see cref="PeriodBasis"/> as its code; numbers are refused.</summary>
-public sealed class PeriodBasisJsonConverter() : JsonStringEnumConverter<PeriodBasis>(null, allowIntegerValues: false);
