@@ -10,7 +10,7 @@ public sealed class ReportingPeriodAlgebraTests
     private static readonly Gen<PartialDate> Dates = Gen.Select(Days, Gen.Int[0, 2], (d, g) =>
         g == 0 ? PartialDate.From(d) : g == 1 ? PartialDate.OfMonth(d.Year, d.Month) : PartialDate.OfYear(d.Year));
 
-    private static readonly Gen<ReportingPeriod> Periods = Gen.Select(Gen.Int[0, 7], Dates, Dates, (kind, a, b) =>
+    internal static readonly Gen<ReportingPeriod> Periods = Gen.Select(Gen.Int[0, 7], Dates, Dates, (kind, a, b) =>
     {
         (PartialDate from, PartialDate to) = a.First <= b.Last ? (a, b) : (b, a);
         return kind switch
