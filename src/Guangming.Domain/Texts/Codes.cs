@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Guangming.Domain;
 
@@ -8,20 +9,42 @@ internal static class Codes
 {
     public const int LongestCode = 64;
     public const int LongestId = 128;
-    public const string CodeForm = "1 to 64 lower-case ASCII letters, digits, dots and hyphens";
+    public const string CodeForm = "1 to 64 lower-case ASCII letters and digits, in words joined by a dot or a hyphen";
     public const string IdForm = "1 to 128 visible characters without spaces";
 
-    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
 
     /// <summary>Whether <paramref name="text"/> has the form of a code.</summary>
-    public static bool IsCode(ReadOnlySpan<char> text) => text.Length is > 0 and <= LongestCode && !text.ContainsAnyExcept(Allowed);
+    public static bool IsCode(ReadOnlySpan<char> text) => FaultOfCode(text) < 0;
+
+    /// <summary>Where <paramref name="text"/> stops having the form of a code; -1 where it does not.</summary>
+    public static int FaultOfCode(ReadOnlySpan<char> text)
+    {
+        bool inWord = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isLetter = char.IsAsciiLetterLower(text[i]) || char.IsAsciiDigit(text[i]);
+            if (i == LongestCode || !(isLetter || (inWord && text[i] is ('.' or '-'))))
+            {
+                return i;
+            }
+
+            inWord = isLetter;
+        }
+
+        return inWord ? -1 : text.Length;
+    }
 
     /// <summary>Returns <paramref name="code"/>, or throws where it has not the form of a code.</summary>
     public static string RequireCode(string code, string parameter)
     {
         ArgumentNullException.ThrowIfNull(code, parameter);
-        return IsCode(code) ? code : throw new ArgumentException($"'{code}' is not a code: expected {CodeForm}.", parameter);
+        return IsCode(code) ? code : throw new ArgumentException(NotACode(code), parameter);
     }
+
+    /// <summary>Says that <paramref name="text"/> is no code, where it goes wrong, and what was expected.</summary>
+    public static string NotACode(ReadOnlySpan<char> text) => string.Create(
+        CultureInfo.InvariantCulture, $"'{text}' is not a code: at position {FaultOfCode(text)} expected {CodeForm}.");
 
     /// <summary>Whether <paramref name="id"/> can name a thing of a report.</summary>
     public static bool IsId([NotNullWhen(true)] string? id)
@@ -32,7 +55,7 @@ internal static class Codes
         }
 
         // Ids are nearly always plain codes; only what is not is looked at character by character.
-        return !id.AsSpan().ContainsAnyExcept(Allowed) || (!id.Any(char.IsWhiteSpace) && TextRules.Fault(id) is null);
+        return !id.AsSpan().ContainsAnyExcept(Plain) || (!id.Any(char.IsWhiteSpace) && TextRules.Fault(id) is null);
     }
 
     /// <summary>Returns <paramref name="id"/>, or throws where it cannot name a thing of a report.</summary>

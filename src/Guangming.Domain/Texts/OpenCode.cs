@@ -5,7 +5,7 @@ namespace Guangming.Domain;
 /// <summary>A code out of an open list (开放代码): some are known by name, and a report may bring its own.</summary>
 /// <typeparam name="TSelf">The code's own type.</typeparam>
 /// <remarks>
-/// A code is 1 to 64 lower-case ASCII letters, digits, dots and hyphens. Equality and order are by code, ordinal. It is
+/// A code is 1 to 64 lower-case ASCII letters and digits, in words joined by a dot or a hyphen. Equality and order are by code, ordinal. It is
 /// a class because no default could name anything.
 /// </remarks>
 public abstract class OpenCode<TSelf> : IEquatable<TSelf>, IComparable<TSelf>, IComparable, ISpanParsable<TSelf>, IFormattable
@@ -36,32 +36,40 @@ public abstract class OpenCode<TSelf> : IEquatable<TSelf>, IComparable<TSelf>, I
 
     /// <summary>Reads a code, known or new.</summary>
     /// <param name="s">The code.</param>
-    /// <param name="provider">Not used: codes know no culture.</param>
     /// <exception cref="FormatException">The text has not the form of a code.</exception>
-    public static TSelf Parse(string s, IFormatProvider? provider)
+    public static TSelf Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static TSelf Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryParse(s, provider, out TSelf? result)
+    /// <inheritdoc cref="Parse(string)"/>
+    public static TSelf Parse(ReadOnlySpan<char> s) => TryParse(s, out TSelf? result)
         ? result
-        : throw new FormatException($"'{s}' is not a code: expected {Codes.CodeForm}.");
+        : throw new FormatException(Codes.NotACode(s));
 
     /// <summary>Reads a code, known or new; false where the text has not the form of a code.</summary>
     /// <param name="s">The code.</param>
-    /// <param name="provider">Not used: codes know no culture.</param>
     /// <param name="result">The code read.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out TSelf? result) =>
-        TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, [NotNullWhen(true)] out TSelf? result) => TryParse(s.AsSpan(), out result);
 
-    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out TSelf)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out TSelf? result)
+    /// <inheritdoc cref="TryParse(string?, out TSelf)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out TSelf? result)
     {
         result = Codes.IsCode(s) ? TSelf.Of(s.ToString()) : null;
         return result is not null;
     }
+
+    // The provider of the interfaces is not used: codes know no culture.
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<TSelf>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TryParse(s, out result);
+
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out TSelf result) =>
+        TryParse(s, out result);
 
     /// <inheritdoc/>
     public bool Equals(TSelf? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);

@@ -35,7 +35,7 @@ public sealed class OpenCodeJsonConverter<T> : JsonConverter<T>
         writer.WritePropertyName(value.Code);
     }
 
-    private static T FromText(string? text) => OpenCode<T>.TryParse(text, null, out T? value)
+    private static T FromText(string? text) => OpenCode<T>.TryParse(text, out T? value)
         ? value
-        : throw new JsonException($"'{text}' is not a {typeof(T).Name} code: expected {Codes.CodeForm}.");
+        : throw new JsonException(Codes.NotACode(text));
 }

@@ -13,5 +13,5 @@ public sealed class OpenCodeTypeConverter<T> : TypeConverter
 
     /// <inheritdoc/>
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
-        value is string text ? OpenCode<T>.Parse(text, CultureInfo.InvariantCulture) : throw GetConvertFromException(value);
+        value is string text ? OpenCode<T>.Parse(text) : throw GetConvertFromException(value);
 }
