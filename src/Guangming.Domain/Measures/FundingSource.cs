@@ -6,7 +6,7 @@ namespace Guangming.Domain;
 /// <summary>Whose money a sum is (资金来源): an open code.</summary>
 /// <remarks>Kinds of money are never added unless each is named.</remarks>
 [JsonConverter(typeof(OpenCodeJsonConverter<FundingSource>))]
-[TypeConverter(typeof(OpenCodeTypeConverter<FundingSource>))]
+[TypeConverter(typeof(ParsableTypeConverter<FundingSource>))]
 public sealed class FundingSource : OpenCode<FundingSource>, IOpenCodeFactory<FundingSource>
 {
     private FundingSource(string code)

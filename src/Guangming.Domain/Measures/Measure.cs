@@ -73,6 +73,9 @@ public sealed class Measure : IEquatable<Measure>
         (Source, Stage, Group, Standard, Note) = (source, stage, group, standard, note);
     }
 
+    /// <summary>A measure that nobody has described: its numbers are kept in the unit they are written in, and nothing is done with them.</summary>
+    internal static Measure Unknown(string code, Unit unit) => new(code, new LocalizedText(null, code), unit, MeasureKind.Other, Additivity.None);
+
     /// <summary>The code, such as <c>fund.fiscal.allocated</c>.</summary>
     public string Code { get; }
 

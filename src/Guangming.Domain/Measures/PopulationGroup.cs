@@ -9,7 +9,7 @@ namespace Guangming.Domain;
 /// range.
 /// </remarks>
 [JsonConverter(typeof(OpenCodeJsonConverter<PopulationGroup>))]
-[TypeConverter(typeof(OpenCodeTypeConverter<PopulationGroup>))]
+[TypeConverter(typeof(ParsableTypeConverter<PopulationGroup>))]
 public sealed class PopulationGroup : OpenCode<PopulationGroup>, IOpenCodeFactory<PopulationGroup>
 {
     private PopulationGroup(string code)

@@ -5,7 +5,7 @@ namespace Guangming.Domain;
 
 /// <summary>The programme a pairing belongs to (帮扶机制): an open code with the official ones known by name.</summary>
 [JsonConverter(typeof(OpenCodeJsonConverter<Programme>))]
-[TypeConverter(typeof(OpenCodeTypeConverter<Programme>))]
+[TypeConverter(typeof(ParsableTypeConverter<Programme>))]
 public sealed class Programme : OpenCode<Programme>, IOpenCodeFactory<Programme>
 {
     private readonly LocalizedText? _name;

@@ -13,7 +13,7 @@ namespace Guangming.Domain;
 /// sorts first and prints as <c>unspecified</c>; every other operation throws <see cref="InvalidOperationException"/>.</para>
 /// </remarks>
 [JsonConverter(typeof(DivisionCodeJsonConverter))]
-[TypeConverter(typeof(CodeTextConverter<DivisionCode>))]
+[TypeConverter(typeof(ParsableTypeConverter<DivisionCode>))]
 public readonly partial struct DivisionCode :
     IEquatable<DivisionCode>, IComparable<DivisionCode>, IComparable, IComparisonOperators<DivisionCode, DivisionCode, bool>,
     ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<DivisionCode>, IUtf8SpanParsable<DivisionCode>

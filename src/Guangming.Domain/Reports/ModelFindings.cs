@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Guangming.Domain;
 
 /// <summary>The findings about a report's model: one id each, never reused.</summary>
@@ -59,6 +61,12 @@ internal static class ModelFindings
         $"{a.Id} ({a.Measure.Code}) cannot change to {b.Id} ({b.Measure.Code}): expected one measure",
         a.Id,
         b.Id);
+
+    public static Finding UnreadableCell(int row, string column, string? found, string why) => Error(
+        "GM1017",
+        string.Create(CultureInfo.InvariantCulture, $"$[{row}].{column}"),
+        string.Create(CultureInfo.InvariantCulture, $"第 {row + 1} 行 {column} 列的“{found}”无法读取：{why}"),
+        string.Create(CultureInfo.InvariantCulture, $"row {row + 1}, column {column}: cannot read '{found}': {why}"));
 
     public static Finding UnknownMeasure(string path, Figure figure) => new(
         "GM1015",

@@ -72,6 +72,12 @@ public sealed partial class Report : IEquatable<Report>
     /// </summary>
     public string FactsHash => _factsHash.Value;
 
+    /// <summary>
+    /// What is odd about it, though it is sound: a measure that nobody has described, a value that is not what its anchor
+    /// marks. Severity <see cref="Severity.Warning"/> at most.
+    /// </summary>
+    public ImmutableArray<Finding> Remarks => ReportValidator.Remarks(_content);
+
     internal ReportContent Content => _content;
 
     internal FigureGraph Graph => _graph.Value;

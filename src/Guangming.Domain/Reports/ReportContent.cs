@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Guangming.Domain;
 
@@ -29,4 +28,19 @@ internal sealed class ReportContent
 
     /// <summary>Members of a document that this version does not know, by the thing they stand in.</summary>
     public UnknownMembers Unknown { get; init; } = new();
+
+    public ReportContent With(ImmutableArray<Figure> figures) => new()
+    {
+        Source = Source,
+        Divisions = Divisions,
+        Pairings = Pairings,
+        Measures = Measures,
+        Figures = figures,
+        Relations = Relations,
+        Milestones = Milestones,
+        LeftOut = LeftOut,
+        Note = Note,
+        Version = Version,
+        Unknown = Unknown,
+    };
 }

@@ -10,7 +10,7 @@ internal static class Codes
     public const int LongestCode = 64;
     public const int LongestId = 128;
     public const string CodeForm = "1 to 64 lower-case ASCII letters and digits, in words joined by a dot or a hyphen";
-    public const string IdForm = "1 to 128 visible characters without spaces";
+    public const string IdForm = "1 to 128 visible characters without spaces, commas, colons and tildes";
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
 
@@ -55,7 +55,7 @@ internal static class Codes
         }
 
         // Ids are nearly always plain codes; only what is not is looked at character by character.
-        return !id.AsSpan().ContainsAnyExcept(Plain) || (!id.Any(char.IsWhiteSpace) && TextRules.Fault(id) is null);
+        return !id.AsSpan().ContainsAnyExcept(Plain) || (!id.Any(c => char.IsWhiteSpace(c) || c is ',' or ':' or '~') && TextRules.Fault(id) is null);
     }
 
     /// <summary>Returns <paramref name="id"/>, or throws where it cannot name a thing of a report.</summary>

@@ -14,7 +14,7 @@ namespace Guangming.Domain;
 /// <para>Text is ISO 8601, whatever the culture.</para>
 /// </remarks>
 [JsonConverter(typeof(PartialDateJsonConverter))]
-[TypeConverter(typeof(CodeTextConverter<PartialDate>))]
+[TypeConverter(typeof(ParsableTypeConverter<PartialDate>))]
 public readonly partial struct PartialDate :
     IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, IComparisonOperators<PartialDate, PartialDate, bool>,
     ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>

@@ -33,6 +33,8 @@ internal sealed class DocumentFault : Exception
 
     public static DocumentFault Value(string found, string expected) => new("GM0008", $"“{found}”无法读取：应为 {expected}", $"cannot read \"{found}\": expected {expected}");
 
+    public static DocumentFault Unreadable(string found, string why) => new("GM0008", $"“{found}”无法读取：{why}", $"cannot read \"{found}\": {why}");
+
     public static DocumentFault TooManyUnknown() => new(
         "GM0009",
         $"未知成员超过 {UnknownMembers.MostPerObject} 个",

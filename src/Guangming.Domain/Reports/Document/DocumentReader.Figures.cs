@@ -190,7 +190,7 @@ internal ref partial struct DocumentReader
         if (figure is null)
         {
             _reader = valueAt;
-            throw DocumentFault.Value(stated.Text, fault!);
+            throw DocumentFault.Unreadable(stated.Text, fault!);
         }
 
         _reader = end;
@@ -203,7 +203,7 @@ internal ref partial struct DocumentReader
         Span<byte> scratch = stackalloc byte[StatedValue.LongestUtf8];
         return StatedValue.TryRead(Name(scratch), null, unit, isExact, out StatedValue? stated, out string? fault)
             ? stated
-            : throw DocumentFault.Value(StringValue("a value"), fault);
+            : throw DocumentFault.Unreadable(StringValue("a value"), fault);
     }
 
     private readonly Measure? ReadMeasureReference(out string? unknown)
@@ -232,7 +232,7 @@ internal ref partial struct DocumentReader
     {
         string text = StringValue("a value");
         return StatedValue.TryParse(text, out StatedValue? stated)
-            ? new Measure(code, new LocalizedText(null, code), stated.Unit, MeasureKind.Other, Additivity.None)
+            ? Measure.Unknown(code, stated.Unit)
             : throw DocumentFault.Value(text, "a number with its unit, such as \"65个\"");
     }
 

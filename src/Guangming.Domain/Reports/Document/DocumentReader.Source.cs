@@ -90,7 +90,7 @@ internal ref partial struct DocumentReader
     private readonly OffsetDateTime ReadInstant()
     {
         string text = StringValue("a time with its offset");
-        ParseResult<OffsetDateTime> result = OffsetDateTimePattern.ExtendedIso.Parse(text);
+        ParseResult<OffsetDateTime> result = OffsetDateTimePattern.Rfc3339.Parse(text);
         return result.Success ? result.Value : throw DocumentFault.Value(text, "a time with its offset, such as \"2020-12-21T08:02:58+08:00\"");
     }
 

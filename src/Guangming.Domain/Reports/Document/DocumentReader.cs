@@ -46,15 +46,22 @@ internal ref partial struct DocumentReader
 
     /// <summary>Reads the document whose first token <paramref name="reader"/> stands on.</summary>
     /// <exception cref="ReportDocumentException">It is no report. The reader then stands on the first fault.</exception>
-    public static Report Read(ref Utf8JsonReader reader)
+    public static Report Read(ref Utf8JsonReader reader) => Read(ref reader, ReportValidator.Accept);
+
+    /// <summary>Reads a document whose figures are elsewhere, and so cannot be checked as a whole.</summary>
+    /// <exception cref="ReportDocumentException">It is no document.</exception>
+    public static ReportContent ReadContent(ref Utf8JsonReader reader) => Read(ref reader, (content, _) => content);
+
+    private static T Read<T>(ref Utf8JsonReader reader, Func<ReportContent, List<Finding>, T?> accept)
+        where T : class
     {
         Utf8JsonReader start = reader;
         DocumentReader document = new(reader);
         List<Finding> problems = [];
-        Report? report = null;
+        T? result = null;
         try
         {
-            report = ReportValidator.Accept(document.ReadReport(), problems);
+            result = accept(document.ReadReport(), problems);
         }
         catch (DocumentFault fault)
         {
@@ -62,7 +69,7 @@ internal ref partial struct DocumentReader
             problems.Add(new Finding(fault.Id, Severity.Error, fault.Text, path));
         }
 
-        if (report is null)
+        if (result is null)
         {
             JsonLocator.MoveTo(ref start, problems[0].Path!);
             reader = start;
@@ -70,7 +77,7 @@ internal ref partial struct DocumentReader
         }
 
         reader = document._reader;
-        return report;
+        return result;
     }
 
     private ReportContent ReadReport()

@@ -84,7 +84,7 @@ internal static partial class ReportDocumentWriter
 
         WriteText(writer, N.Title, source.Title);
         WriteText(writer, N.Publisher, source.Publisher);
-        writer.WriteString(N.Published, OffsetDateTimePattern.ExtendedIso.Format(source.Published));
+        writer.WriteString(N.Published, OffsetDateTimePattern.Rfc3339.Format(source.Published));
         WriteText(writer, N.Part, source.Part);
         WriteString(writer, N.Address, source.Address);
         writer.WriteString(N.Language, source.Language);

@@ -18,16 +18,24 @@ internal static class ReportLoader
     /// <param name="bytes">The document; a UTF-8 byte order mark may stand before it.</param>
     /// <param name="firstLine">The line of its file on which it starts.</param>
     /// <exception cref="ReportDocumentException">It is no report.</exception>
-    public static Report Read(ReadOnlySpan<byte> bytes, int firstLine = 1)
+    public static Report Read(ReadOnlySpan<byte> bytes, int firstLine = 1) => Read(bytes, firstLine, DocumentReader.Read);
+
+    /// <summary>Reads a document whose figures are elsewhere.</summary>
+    /// <exception cref="ReportDocumentException">It is no document.</exception>
+    public static ReportContent ReadContent(ReadOnlySpan<byte> bytes) => Read(bytes, 1, DocumentReader.ReadContent);
+
+    private delegate T ReadDocument<T>(ref Utf8JsonReader reader);
+
+    private static T Read<T>(ReadOnlySpan<byte> bytes, int firstLine, ReadDocument<T> read)
     {
         ReadOnlySpan<byte> utf8 = bytes.StartsWith(Utf8Mark) ? bytes[Utf8Mark.Length..] : bytes;
         Utf8JsonReader reader = new(utf8, Options);
         try
         {
             reader.Read();
-            Report report = DocumentReader.Read(ref reader);
+            T result = read(ref reader);
             reader.Read(); // Anything behind the document is a fault of the JSON.
-            return report;
+            return result;
         }
         catch (ReportDocumentException e)
         {

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 
 namespace Guangming.Domain;
@@ -19,6 +22,47 @@ internal static class UnknownJson
         }
 
         return element;
+    }
+
+    /// <summary>The members as one JSON object; <see langword="null"/> where there are none.</summary>
+    public static string? Write(ImmutableArray<KeyValuePair<string, JsonElement>> members)
+    {
+        if (members.IsEmpty)
+        {
+            return null;
+        }
+
+        ArrayBufferWriter<byte> output = new();
+        using (Utf8JsonWriter writer = new(output, ReportDocumentWriter.Options(indented: false)))
+        {
+            writer.WriteStartObject();
+            foreach ((string name, JsonElement value) in members)
+            {
+                writer.WritePropertyName(name);
+                value.WriteTo(writer);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    /// <summary>The members of one JSON object; <see langword="null"/> where the text is none.</summary>
+    public static ImmutableArray<KeyValuePair<string, JsonElement>>? Read(string json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            Check(document.RootElement);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? [.. document.RootElement.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, member.Value.Clone()))]
+                : null;
+        }
+        catch (Exception e) when (e is JsonException or DocumentFault or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static void Check(JsonElement element)

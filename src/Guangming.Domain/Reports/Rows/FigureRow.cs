@@ -59,6 +59,14 @@ public sealed record FigureRow
     [JsonPropertyName("place")]
     public string? Place { get; init; }
 
+    /// <summary>The place's Chinese name, or its English one where there is no other.</summary>
+    [JsonPropertyName("placeName")]
+    public string? PlaceName { get; init; }
+
+    /// <summary>The place's kind: <c>province prefecture county township village functional-area organisation group</c>.</summary>
+    [JsonPropertyName("placeKind")]
+    public string? PlaceKind { get; init; }
+
     /// <summary>The scope narrower than the pairing, in Chinese.</summary>
     [JsonPropertyName("scopeZh")]
     public string? ScopeZh { get; init; }
@@ -93,12 +101,12 @@ public sealed record FigureRow
 
     /// <summary>
     /// The unit: <c>yuan household person person-time village project enterprise workshop job event place percent
-    /// percentage-point year area other</c> and further codes.
+    /// percentage-point year area other</c>; <see cref="UnitText"/> says which area or other it is.
     /// </summary>
     [JsonPropertyName("unit")]
     public string? Unit { get; init; }
 
-    /// <summary>The measure word of a unit <c>other</c>.</summary>
+    /// <summary>The measure word of a unit <c>area</c> or <c>other</c>.</summary>
     [JsonPropertyName("unitText")]
     public string? UnitText { get; init; }
 

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Guangming.Domain;
+
+/// <summary>Lays a report's figures out as flat rows.</summary>
+internal sealed class RowWriter
+{
+    private readonly Report _report;
+    private readonly ILookup<string, string> _relations;
+
+    private RowWriter(Report report)
+    {
+        _report = report;
+        _relations = report.Relations.ToLookup(relation => relation.Figures[0], RowRelations.Write, StringComparer.Ordinal);
+    }
+
+    public static ImmutableArray<FigureRow> Write(Report report)
+    {
+        RowWriter writer = new(report);
+        ImmutableArray<FigureRow>.Builder rows = ImmutableArray.CreateBuilder<FigureRow>();
+        foreach (Figure figure in report.Content.Figures)
+        {
+            rows.Add(rows.Count == 0 ? writer.Row(figure) with { Report = Head(report) } : writer.Row(figure));
+        }
+
+        return rows.DrainToImmutable();
+    }
+
+    private static string Head(Report report) =>
+        Encoding.UTF8.GetString(ReportDocumentWriter.ToUtf8(report.Content.With([]), indented: false));
+
+    private FigureRow Row(Figure figure)
+    {
+        ReportingPeriod period = figure.Period;
+        ReportSource source = figure.ReportedIn;
+        ValueRange range = figure.Range();
+        (string unit, string? unitText) = RowCodes.Of(figure.Measure.Unit);
+        string relations = string.Join(' ', _relations[figure.Id]);
+        return new FigureRow
+        {
+            Id = figure.Id,
+            Measure = figure.Measure.Code,
+            Kind = figure.Measure.Kind.Code(),
+            NameZh = figure.Measure.Name.Chinese,
+            NameEn = figure.Measure.Name.English,
+            Pairing = figure.Pairing.Id,
+            Supporter = figure.Pairing.Supporter.Name(Language.Chinese),
+            SupporterCode = CodesOf(figure.Pairing.Supporter),
+            Recipient = figure.Pairing.Recipient.Name(Language.Chinese),
+            RecipientCode = CodesOf(figure.Pairing.Recipient),
+            Programme = figure.Pairing.Programme.Code,
+            Place = figure.Subject.Place?.Id,
+            PlaceName = figure.Subject.Place?.Name.In(Language.Chinese),
+            PlaceKind = figure.Subject.Place?.Kind.Code(),
+            ScopeZh = figure.Subject.Scope?.Chinese,
+            ScopeEn = figure.Subject.Scope?.English,
+            AsWritten = figure.Stated.Text,
+            Value = InBaseUnit(figure.Stated.Amount, figure),
+            Low = InBaseUnit(range.Lower, figure),
+            LowIncluded = range.Lower is null ? null : range.IsLowerClosed,
+            High = InBaseUnit(range.Upper, figure),
+            HighIncluded = range.Upper is null ? null : range.IsUpperClosed,
+            Unit = unit,
+            UnitText = unitText,
+            Per = figure.Measure.Per?.Code,
+            Qualifier = RowCodes.Of(figure.Stated.Qualifier),
+            Exact = figure.Stated.IsDeclaredExact ? true : null,
+            Basis = period.Basis.Code(),
+            AsOf = Iso(period.AsOf),
+            Period = period.PeriodText,
+            PeriodStart = Iso(period.Start),
+            PeriodEnd = Iso(period.End),
+            Granularity = period.IsDated ? period.Granularity.Code() : null,
+            Dated = period.IsDated ? period.DateSource.Code() : null,
+            PeriodLabel = period.Label,
+            Status = figure.Status.Code(),
+            Attribution = figure.Attribution.Code(),
+            Standard = figure.Parts.Standard == PovertyStandard.NotStated ? null : figure.Parts.Standard.Code(),
+            RateOf = RateOf(figure.Parts.Of),
+            RateOfZh = figure.Parts.Of?.Population?.Chinese,
+            RateOfEn = figure.Parts.Of?.Population?.English,
+            Relation = relations.Length == 0 ? null : relations,
+            Unconfirmed = figure.IsConfirmed ? null : true,
+            NoteZh = figure.Note?.Chinese,
+            NoteEn = figure.Note?.English,
+            Line = figure.Anchor?.Line,
+            Start = figure.Anchor?.Start,
+            Length = figure.Anchor?.Length,
+            Token = figure.Anchor?.Token,
+            Source = source.Title.In(Language.Chinese),
+            Publisher = source.Publisher.In(Language.Chinese),
+            Published = OffsetDateTimePattern.Rfc3339.Format(source.Published),
+            TextSha256 = source.TextSha256,
+            ReportHash = _report.ContentHash,
+            Unknown = UnknownJson.Write(_report.Content.Unknown.Of(figure)),
+        };
+    }
+
+    /// <summary>The number as other languages expect it: a percentage as a fraction.</summary>
+    private static decimal? InBaseUnit(decimal? amount, Figure figure) => figure.Measure.Unit == Unit.Percent ? amount / 100m : amount;
+
+    private static string? RateOf(RateBase? of) => of switch
+    {
+        null => null,
+        { FigureId: { } id } => RowRelations.FigurePrefix + id,
+        { Population: not null } => RowRelations.Population,
+        _ => RowRelations.NotNamed,
+    };
+
+    private static string? CodesOf(Party party)
+    {
+        string codes = string.Join(' ', party.Members.Select(member => member.Code).OfType<DivisionCode>());
+        return codes.Length == 0 ? null : codes;
+    }
+
+    private static string? Iso(LocalDate? date) => date is { } day ? IsoDates.ToText(day) : null;
+}
