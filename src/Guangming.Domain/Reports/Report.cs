@@ -123,6 +123,14 @@ public sealed partial class Report : IEquatable<Report>
                 .OfType<SourceAnchor>());
     }
 
+    /// <summary>Holds every number of this report against another's: equal, compatible, revised, conflicting, or only in one.</summary>
+    /// <param name="other">The other report; its figures come second.</param>
+    public ReportComparison CompareWith(Report other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new ReportComparison(this, other);
+    }
+
     /// <inheritdoc/>
     public bool Equals(Report? other) =>
         ReferenceEquals(this, other) || (other is not null && string.Equals(ContentHash, other.ContentHash, StringComparison.Ordinal));
