@@ -1,0 +1,96 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace Guangming.Domain.Tests.Guide;
+
+/// <summary>The README's examples, word by word; <see cref="ReadmeTests"/> runs them and compares what they print.</summary>
+internal static class ReadmeExamples
+{
+    public static void Figure(Output Console)
+    {
+        // <figure>
+        Report report = Reports.Guangming2020;      // shipped, validated, immutable, loaded on first use
+        Pairing tianlin = report.Pairings.ToRecipient("田林县");
+        FundingAllocation fiscal = report.Funding(tianlin).From(FundingSource.Fiscal).Cumulative().Single();
+
+        Console.WriteLine(fiscal.Stated);                     // 1.796亿元
+        Console.WriteLine(fiscal.Amount);                     // 179600000元
+        Console.WriteLine(fiscal.Range());                    // [179550000元, 179650000元]
+        Console.WriteLine(fiscal.Amount.ToString("W"));       // 17960万元
+        Console.WriteLine(fiscal.Amount.ToString("E"));       // CNY 179.6 million
+        Console.WriteLine(fiscal.Period);                     // cumulative to 2020-12-21
+        Console.WriteLine(fiscal.Anchor);                     // line 20, characters 1197..1204, "1.796亿元"
+
+        Figure posts = report["tianlin.labour.posts"];        // by its id; a miss names the nearest ones
+        Console.WriteLine(posts);                             // posts offered  22728个  Guangming District → Tianlin County, fairs held in both places  cumulative to 2020-12-21  line 22
+        // </figure>
+    }
+
+    public static void Sums(Output Console)
+    {
+        Report report = Reports.Guangming2020;
+        Pairing tianlin = report.Pairings.ToRecipient("田林县");
+
+        // <sums>
+        FigureTotal aid = report.Funding(tianlin).Total(FundingSource.Fiscal, FundingSource.SocialDonation);
+        Console.WriteLine(aid);                               // 2.2476亿元 [2.24705亿元, 2.24815亿元]
+
+        FigureTotal offered = report.Tallies(tianlin).Of(Measures.PostsOffered).Total();
+        Console.WriteLine(offered);                           // 22728个
+        Console.WriteLine(offered.NotAdded[0].Figure.Stated); // 5770个
+        Console.WriteLine(offered.NotAdded[0].Reason);        // a part of tianlin.labour.posts
+
+        FigureTotal people = report.Beneficiaries(tianlin)
+            .Of(PopulationGroup.LiftedOutOfPoverty, PopulationGroup.ReachedByFiscalAid).Union();
+        Console.WriteLine(people);                            // within [54362人, 103514人]: the groups may overlap
+        // </sums>
+    }
+
+    public static void OwnReport(Output Console)
+    {
+        // <own>
+        Division hedong = new("hedong", new LocalizedText("河东区", "Hedong District"), DivisionKind.County);
+        Division yunling = new("yunling", new LocalizedText("云岭县", "Yunling County"), DivisionKind.County);
+        Pairing pairing = new("yunling", hedong, yunling, Programme.EastWestCollaboration, from: PartialDate.OfYear(2016));
+        ReportSource source = new(
+            SourceKinds.OfficialReport,
+            new LocalizedText("2023年协作工作总结", "Cooperation in 2023"),
+            new LocalizedText("河东区协作办", "Hedong cooperation office"),
+            new LocalDateTime(2024, 1, 10, 9, 0).WithOffset(Offset.FromHours(8)));
+
+        Report mine = new ReportBuilder(source)
+            .Add("yunling.fiscal.2022", Measures.FiscalAllocated, pairing, "3200万元", ReportingPeriod.Year(2022))
+            .Add("yunling.fiscal.2023", Measures.FiscalAllocated, pairing, "3650万元", ReportingPeriod.Year(2023))
+            .Add("yunling.trained.2023", Measures.TrainingAttendances, pairing, "1200余人次", ReportingPeriod.Year(2023))
+            .Build();                                         // throws with all problems at once; TryBuild hands them over
+
+        Console.WriteLine(mine.Funding(pairing).Total());     // 6850万元 [6849万元, 6851万元]
+        Console.WriteLine(mine["yunling.trained.2023"].Range());   // (1200人次, 1300人次)
+        // </own>
+
+        // <json>
+        string json = JsonSerializer.Serialize(mine);         // nothing to register; or mine.SaveAsync(stream)
+        Report again = JsonSerializer.Deserialize<Report>(json)!;
+        Console.WriteLine(again.Equals(mine));                // True
+
+        IReadOnlyList<FigureRow> rows = mine.ToRows();        // flat, plain types: for spreadsheets, databases, other languages
+        Console.WriteLine(rows[0].Value);                     // 32000000
+        Console.WriteLine(Report.FromRows(rows).Equals(mine)); // True
+        // </json>
+    }
+
+    public static void Network(Output Console)
+    {
+        Report report = Reports.Guangming2020;
+
+        // <network>
+        PairingNetwork network = PairingNetwork.Build(report.Pairings.All);
+        Division town = report.Divisions.Single(division => division.IsNamed("下察隅镇"));
+        foreach (PairingChain chain in network.ChainsTo(town, new LocalDate(2020, 12, 21)))
+        {
+            Console.WriteLine(string.Join("; ", chain.Pairings)); // Shenzhen → Zayu County and Zayu Farm; Guangming District → Zayu County; Xinhu Subdistrict → Xia Zayu Town
+        }
+
+        // </network>
+    }
+}
