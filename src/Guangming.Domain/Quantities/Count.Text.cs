@@ -111,6 +111,14 @@ public readonly partial struct Count
 
     static bool ITextValue<Count>.TryRead(ReadOnlySpan<byte> utf8, out Count value, out TextFault fault)
     {
+        int end = PlainNumber.Scan(utf8, 0, out ulong mantissa, out int fraction, out bool negative);
+        if (end != 0 && fraction == 0 && Unit.FromCharacter(Han.At(utf8, end)) is { IsCountable: true } plain && end == utf8.Length - 3)
+        {
+            value = new Count(negative ? -(long)mantissa : (long)mantissa, plain);
+            fault = default;
+            return true;
+        }
+
         value = default;
         if (!MeasuredText.TryRead(utf8, out NumberText number, out Unit? unit, out fault))
         {

@@ -14,13 +14,13 @@ public readonly partial struct Money : IAdditionOperators<Money, Money, Money>, 
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     /// <exception cref="OverflowException">The result reaches 10^15 元.</exception>
-    public static Money operator +(Money left, Money right) => Within(left.units + right.units);
+    public static Money operator +(Money left, Money right) => Within(unchecked(left.units + right.units));
 
     /// <summary>The difference of two sums.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">What is taken away.</param>
     /// <exception cref="OverflowException">The result reaches 10^15 元.</exception>
-    public static Money operator -(Money left, Money right) => Within(left.units - right.units);
+    public static Money operator -(Money left, Money right) => Within(unchecked(left.units - right.units));
 
     /// <summary>The same sum.</summary>
     /// <param name="value">The sum.</param>
@@ -89,6 +89,8 @@ public readonly partial struct Money : IAdditionOperators<Money, Money, Money>, 
     /// <param name="right">The second.</param>
     public static bool operator >=(Money left, Money right) => left.units >= right.units;
 
-    private static Money Within(Int128 units) =>
-        Checked(units) ?? throw new OverflowException("The result reaches 10^15 元, the limit of Money.");
+    // Two sums within the limit cannot leave the 128 bits.
+    private static Money Within(Int128 units) => IsWithin(units) ? new Money(units) : throw TooLarge();
+
+    private static OverflowException TooLarge() => new("The result reaches 10^15 元, the limit of Money.");
 }

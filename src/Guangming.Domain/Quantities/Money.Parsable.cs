@@ -68,6 +68,12 @@ public readonly partial struct Money
 
     static bool ITextValue<Money>.TryRead(ReadOnlySpan<byte> utf8, out Money value, out TextFault fault)
     {
+        if (TryReadPlain(utf8, out value))
+        {
+            fault = default;
+            return true;
+        }
+
         if (!MeasuredText.TryRead(utf8, out NumberText number, out Unit? unit, out fault))
         {
             value = default;
@@ -83,5 +89,32 @@ public readonly partial struct Money
         value = default;
         fault = new TextFault(isMoney ? 0 : number.End, isMoney ? "less than 10^15 元 with at most 8 decimals" : "元");
         return false;
+    }
+
+    // Digits, then 元, 万元 or 亿元: one multiplication.
+    private static bool TryReadPlain(ReadOnlySpan<byte> utf8, out Money value)
+    {
+        value = default;
+        int at = PlainNumber.Scan(utf8, 0, out ulong mantissa, out int fraction, out bool negative);
+        int power = 0;
+        if (at == 0 || Han.At(utf8, utf8.Length - 3) != Han.Yuan)
+        {
+            return false;
+        }
+
+        if (utf8.Length - at != 3 && (utf8.Length - at != 6 || (power = Han.LargeUnit(Han.At(utf8, at))) == 0))
+        {
+            return false;
+        }
+
+        power += Decimals - fraction;
+        if (power < 0)
+        {
+            return false;
+        }
+
+        Int128 size = (Int128)Math.BigMul(mantissa, PowersOfTen.Narrow[power]);
+        value = new Money(negative ? -size : size);
+        return IsWithin(value.units);
     }
 }

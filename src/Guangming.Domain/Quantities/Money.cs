@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Meziantou.Analyzer.Annotations;
 
@@ -21,7 +21,6 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     internal const int Decimals = 8;
     private const long PerYuan = 100_000_000;
     private const long PerFen = PerYuan / 100;
-    private const decimal Limit = 1_000_000_000_000_000m;
 
     // Units of 10^-8 yuan: sums and comparisons are those of integers, and there is one form for each sum.
     private readonly Int128 units;
@@ -50,7 +49,8 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     /// <summary>−1, 0 or 1.</summary>
     public int Sign => Int128.Sign(units);
 
-    internal static Int128 MaxUnits => ((Int128)Limit * PerYuan) - 1;
+    // 10^23 − 1.
+    internal static Int128 MaxUnits => new(0x152D, 0x02C7_E14A_F67F_FFFF);
 
     internal Int128 Units => units;
 
@@ -75,8 +75,9 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     /// <summary>A sum in fen (分), hundredths of a yuan.</summary>
     /// <param name="fen">Less than 10^17 either way.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not.</exception>
-    public static Money FromFen(long fen) => Checked((Int128)fen * PerFen)
-        ?? throw new ArgumentOutOfRangeException(nameof(fen), fen, "Expected less than 10^17 fen (10^15 元) either way.");
+    public static Money FromFen(long fen) => IsWithin((Int128)fen * PerFen)
+        ? new Money((Int128)fen * PerFen)
+        : throw new ArgumentOutOfRangeException(nameof(fen), fen, "Expected less than 10^17 fen (10^15 元) either way.");
 
     /// <summary>The sum of a quantity in 元.</summary>
     /// <param name="quantity">A quantity whose unit is <see cref="Unit.Yuan"/>.</param>
@@ -125,7 +126,13 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
         _ => throw new ArgumentException($"Money compares with Money, not with {obj.GetType().Name}.", nameof(obj)),
     };
 
-    internal static Money? Checked(Int128 units) => units > MaxUnits || units < -MaxUnits ? null : new Money(units);
+    // The upper half alone decides except near the limit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsWithin(Int128 units)
+    {
+        ulong size = unchecked((ulong)((units ^ (units >> 127)) >> 64));
+        return size < 0x152D || (units <= MaxUnits && units >= -MaxUnits);
+    }
 
     /// <summary>The sum of a mantissa and a decimal exponent in 元; <see langword="false"/> outside the limits.</summary>
     internal static bool TryMake(bool negative, UInt128 mantissa, int exponent, out Money money)

@@ -110,6 +110,15 @@ public readonly partial struct Percentage
 
     static bool ITextValue<Percentage>.TryRead(ReadOnlySpan<byte> utf8, out Percentage value, out TextFault fault)
     {
+        int end = PlainNumber.Scan(utf8, 0, out ulong mantissa, out int fraction, out bool negative);
+        if (end != 0 && end == utf8.Length - 1 && utf8[end] == '%')
+        {
+            DecimalParts parts = new DecimalParts(negative, mantissa, fraction).Normalised();
+            value = new Percentage(DecimalParts.ToDecimal(parts.Mantissa, negative && mantissa != 0, parts.Scale));
+            fault = default;
+            return true;
+        }
+
         value = default;
         if (!MeasuredText.TryRead(utf8, out NumberText number, out Unit? unit, out fault))
         {

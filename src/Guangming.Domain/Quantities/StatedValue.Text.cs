@@ -85,7 +85,12 @@ public sealed partial class StatedValue
         [NotNullWhen(true)] out StatedValue? value,
         [NotNullWhen(false)] out string? fault)
     {
-        (value, fault) = (null, null);
+        (value, fault) = (TryReadPlain(utf8, text, unit, exact), null);
+        if (value is not null)
+        {
+            return true;
+        }
+
         if (!TryMake(utf8, text, unit, exact, out StatedValue? made, out TextFault where))
         {
             fault = ValueText.Message("a stated value", text ?? ValueText.Shown(utf8), where);
@@ -100,6 +105,41 @@ public sealed partial class StatedValue
         }
 
         return true;
+    }
+
+    // Digits, perhaps 万 or 亿, then the unit's own symbol: nearly every figure of a document.
+    private static StatedValue? TryReadPlain(ReadOnlySpan<byte> utf8, string? text, Unit unit, bool exact)
+    {
+        int at = PlainNumber.Scan(utf8, 0, out ulong mantissa, out int fraction, out bool negative);
+        if (at == 0 || utf8.Length == at || !utf8.EndsWith(unit.SymbolUtf8))
+        {
+            return null;
+        }
+
+        int large = 0;
+        int between = utf8.Length - at - unit.SymbolUtf8.Length;
+        if (between != 0 && (between != 3 || (large = Han.LargeUnit(Han.At(utf8, at))) == 0))
+        {
+            return null;
+        }
+
+        int exponent = large - fraction;
+        decimal amount;
+        if (exponent >= 0)
+        {
+            UInt128 size = Math.BigMul(mantissa, PowersOfTen.Narrow[exponent]);
+            amount = DecimalParts.ToDecimal(size, negative && mantissa != 0, 0);
+        }
+        else
+        {
+            DecimalParts parts = new DecimalParts(negative, mantissa, -exponent).Normalised();
+            amount = DecimalParts.ToDecimal(parts.Mantissa, negative && mantissa != 0, parts.Scale);
+        }
+
+        Exactness how = How(large == 0 && fraction == 0 && !unit.IsRate, exact);
+        int lowest = mantissa == 0 ? exponent : exponent + PowersOfTen.TrailingZeros(mantissa);
+        return new StatedValue(
+            amount, unit, text ?? Encoding.UTF8.GetString(utf8), (sbyte)exponent, (sbyte)lowest, 1, Qualifier.None, how);
     }
 
     static bool ITextValue<StatedValue>.TryRead(
@@ -147,9 +187,12 @@ public sealed partial class StatedValue
             (sbyte)number.UnitPlace,
             (short)factor,
             qualifier,
-            qualifier == Qualifier.None && !number.IsScaled ? Exactness.ByForm : exact ? Exactness.Declared : Exactness.Range);
+            How(qualifier == Qualifier.None && !number.IsScaled && !unit.IsRate, exact));
         return true;
     }
+
+    private static Exactness How(bool byForm, bool declared) =>
+        byForm ? Exactness.ByForm : declared ? Exactness.Declared : Exactness.Range;
 
     private static bool TryAmount(in NumberText number, int factor, out decimal amount)
     {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Numerics;
 using System.Text.Json.Serialization;
 using Meziantou.Analyzer.Annotations;
 
@@ -22,7 +23,8 @@ namespace Guangming.Domain;
 [CultureInsensitiveType]
 [DebuggerDisplay("{Text,nq} ({Unit.Name,nq})")]
 public sealed partial class StatedValue : IEquatable<StatedValue>, ISpanFormattable, IUtf8SpanFormattable,
-    ISpanParsable<StatedValue>, IUtf8SpanParsable<StatedValue>, ITextValue<StatedValue>
+    ISpanParsable<StatedValue>, IUtf8SpanParsable<StatedValue>,
+    IEqualityOperators<StatedValue, StatedValue, bool>, ITextValue<StatedValue>
 {
     // The places are powers of ten in the unit as written; the factor is 15 for a figure in 公顷 read in 亩.
     private readonly sbyte place;

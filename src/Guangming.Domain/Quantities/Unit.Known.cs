@@ -8,6 +8,8 @@ public sealed partial class Unit
     private const int OtherOrder = 40;
     private const int YuanOrder = 1;
     private const int FirstUncountable = 50;
+    private const int PercentOrder = 53;
+    private const int PercentagePointOrder = 54;
 
     /// <summary>No dimension: a plain ratio, code <c>1</c> (无量纲).</summary>
     public static Unit Dimensionless { get; } = new(0, DimensionlessCode, "", "", "");
@@ -64,11 +66,11 @@ public sealed partial class Unit
     public static Unit Month { get; } = new(21, "month", "月", "month", "months", "个月");
 
     /// <summary>Percent (%).</summary>
-    public static Unit Percent { get; } = new(53, "percent", "%", "percent", "percent");
+    public static Unit Percent { get; } = new(PercentOrder, "percent", "%", "percent", "percent");
 
     /// <summary>Percentage points, differences of percentages (个百分点; also 百分点).</summary>
     public static Unit PercentagePoint { get; } =
-        new(54, "percentage-point", "个百分点", "percentage point", "percentage points", "百分点");
+        new(PercentagePointOrder, "percentage-point", "个百分点", "percentage point", "percentage points", "百分点");
 
     /// <summary>Times, a ratio (倍).</summary>
     public static Unit Times { get; } = new(55, "times", "倍", "times", "times");
@@ -94,18 +96,15 @@ public sealed partial class Unit
         Hectare, SquareKilometre, Year, Month, Percent, PercentagePoint, Times, Doubling, Kilometre, Tonne, Pair, School,
     ];
 
-    // What a bare measure word means. 个, 项, 座, 次 and 期 belong to several units or to none: they stay "other".
+    // What a bare measure word of more than one character means; FromCharacter has the others. 个, 项, 座, 次 and 期
+    // belong to several units or to none: they stay "other".
     private static readonly (byte[] Word, Unit Unit)[] Bare =
     [
-        .. new[]
-        {
-            Yuan, Household, Person, PersonTime, Enterprise, Event, Percent, PercentagePoint, Times, Village, Mu, Year,
-            Month, School, Pair, Hectare, SquareKilometre, Kilometre, Tonne, Doubling,
-        }.Select(u => (u.SymbolUtf8, u)),
         .. new (string Word, Unit Unit)[]
         {
-            ("名", Person), ("位", Person), ("口", Person), ("个人", Person), ("个村", Village), ("百分点", PercentagePoint),
-            ("个月", Month), ("学位", Place), ("个学位", Place), ("pp", PercentagePoint),
+            ("人次", PersonTime), ("%", Percent), ("个百分点", PercentagePoint), ("百分点", PercentagePoint), ("pp", PercentagePoint),
+            ("个村", Village), ("个人", Person), ("个月", Month), ("学位", Place), ("个学位", Place), ("公顷", Hectare),
+            ("平方公里", SquareKilometre), ("公里", Kilometre),
         }.Select(w => (System.Text.Encoding.UTF8.GetBytes(w.Word), w.Unit)),
     ];
 

@@ -25,6 +25,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     private readonly MeasureWord[] words;
     private readonly byte[] nameUtf8;
     private readonly int order;
+    private int plain;
 
     private Unit(int order, string code, string symbol, string singular, string plural, params string[] words)
     {
@@ -43,7 +44,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
         IsCompound = true;
         Code = Join(factors, u => u.Name, "*", "/", one: "1");
         Name = Code;
-        Symbol = Join(factors, u => u.Symbol, "·", "·", one: "1");
+        Symbol = Join(factors, u => u.Symbol, "·", "·", one: "");
         EnglishName = JoinEnglish(factors, plural: false);
         EnglishPlural = JoinEnglish(factors, plural: true);
         words = [new MeasureWord(Symbol, 1)];
@@ -66,6 +67,11 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     /// <summary>Whether it counts whole things, so that a <see cref="Count"/> can have it.</summary>
     public bool IsCountable => !IsCompound && order is > YuanOrder and < FirstUncountable;
 
+    internal bool IsOther => order == OtherOrder;
+
+    /// <summary>Whether its numbers are rounded even in plain digits: % and 个百分点.</summary>
+    internal bool IsRate => order is PercentOrder or PercentagePointOrder;
+
     /// <summary>The code, with the measure word for "other": what <see cref="Parse(string)"/> reads.</summary>
     internal string Name { get; }
 
@@ -76,7 +82,15 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     internal byte[] NameUtf8 => nameUtf8;
 
     /// <summary>Whether the symbol alone reads back as this unit.</summary>
-    internal bool IsPlain => order == 0 || Equals(FromSymbol(SymbolUtf8));
+    internal bool IsPlain
+    {
+        get
+        {
+            // Found once; threads that race find the same.
+            plain = plain != 0 ? plain : order == 0 || Equals(FromSymbol(SymbolUtf8)) ? 1 : -1;
+            return plain > 0;
+        }
+    }
 
     /// <summary>Whether a figure of this unit may be written with this measure word: 65个 as projects, 104名 as persons.</summary>
     /// <param name="measureWord">The word as written, such as 个.</param>

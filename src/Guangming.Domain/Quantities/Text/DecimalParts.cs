@@ -12,7 +12,7 @@ internal enum Rounding
 }
 
 /// <summary>A number as sign, mantissa and decimal scale: ± Mantissa × 10^−Scale. The scale may be negative.</summary>
-internal readonly struct DecimalParts
+internal readonly partial struct DecimalParts
 {
     public DecimalParts(bool negative, UInt128 mantissa, int scale) => (Negative, Mantissa, Scale) = (negative, mantissa, scale);
 
@@ -142,88 +142,23 @@ internal readonly struct DecimalParts
         }
     }
 
-    /// <summary>Writes the number in full: digits, point, at least <paramref name="decimals"/> decimals, commas in threes if asked.</summary>
-    public void Write(ref Utf8Writer writer, int decimals = 0, bool grouped = false)
-    {
-        DecimalParts parts = Normalised();
-        if (parts.Negative && parts.Mantissa != 0)
-        {
-            writer.Write((byte)'-');
-        }
-
-        Span<byte> digits = stackalloc byte[40];
-        int start = WriteDigits(digits, parts.Mantissa);
-        ReadOnlySpan<byte> written = digits[start..];
-        int whole = written.Length - parts.Scale;
-        if (whole <= 0)
-        {
-            writer.Write((byte)'0');
-        }
-        else if (grouped)
-        {
-            WriteGrouped(ref writer, written, whole);
-        }
-        else if (whole <= written.Length)
-        {
-            writer.Write(written[..whole]);
-        }
-        else
-        {
-            writer.Write(written);
-            Zeros(ref writer, whole - written.Length);
-        }
-
-        int shown = Math.Max(parts.Scale, 0);
-        if (shown == 0 && decimals <= 0)
-        {
-            return;
-        }
-
-        writer.Write((byte)'.');
-        if (shown > 0)
-        {
-            Zeros(ref writer, Math.Max(-whole, 0));
-            writer.Write(written[Math.Max(whole, 0)..]);
-        }
-
-        Zeros(ref writer, decimals - shown);
-    }
-
-    /// <summary>The decimals that would be written after dropping zeros.</summary>
-    public int Decimals => Math.Max(Normalised().Scale, 0);
-
-    private static void WriteGrouped(ref Utf8Writer writer, scoped ReadOnlySpan<byte> written, int whole)
-    {
-        for (int i = 0; i < whole; i++)
-        {
-            if (i > 0 && (whole - i) % 3 == 0)
-            {
-                writer.Write((byte)',');
-            }
-
-            writer.Write(i < written.Length ? written[i] : (byte)'0');
-        }
-    }
-
-    private static void Zeros(ref Utf8Writer writer, int count)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            writer.Write((byte)'0');
-        }
-    }
-
     private static ulong Strip(ulong mantissa, ref int scale)
     {
         unchecked
         {
+            if (scale >= 8 && mantissa % 100_000_000 == 0)
+            {
+                mantissa /= 100_000_000;
+                scale -= 8;
+            }
+
             while (scale >= 4 && mantissa % 10_000 == 0)
             {
                 mantissa /= 10_000;
                 scale -= 4;
             }
 
-            while (scale > 0 && mantissa % 10 == 0)
+            while (scale > 0 && (mantissa & 1) == 0 && mantissa % 10 == 0)
             {
                 mantissa /= 10;
                 scale--;
@@ -231,40 +166,5 @@ internal readonly struct DecimalParts
 
             return mantissa;
         }
-    }
-
-    // Fills from the end; returns where the digits begin. Zero is one digit.
-    private static int WriteDigits(Span<byte> digits, UInt128 mantissa)
-    {
-        int at = digits.Length;
-        while (PowersOfTen.Upper(mantissa) != 0)
-        {
-            (mantissa, UInt128 low) = UInt128.DivRem(mantissa, 10_000_000_000_000_000_000);
-            ulong part = (ulong)low;
-            for (int i = 0; i < 19; i++)
-            {
-                digits[--at] = (byte)('0' + (part % 10));
-                part /= 10;
-            }
-        }
-
-        unchecked
-        {
-            ulong rest = (ulong)mantissa;
-            while (rest >= 10)
-            {
-                ulong next = rest / 10;
-                digits[--at] = (byte)('0' + (rest - (next * 10)));
-                rest = next;
-            }
-
-            // After a full block of 19 digits nothing, not a zero, stands in front.
-            if (rest != 0 || at == digits.Length)
-            {
-                digits[--at] = (byte)('0' + rest);
-            }
-        }
-
-        return at;
     }
 }

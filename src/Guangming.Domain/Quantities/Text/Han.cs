@@ -18,10 +18,12 @@ internal static class Han
     public const int Zero = 0xE99BB6; // 零
     public const int Circle = 0xE38087; // 〇
 
+    public const int Yuan = 0xE58583; // 元
+
     /// <summary>The character at <paramref name="at"/>, or 0 where no three-byte character starts.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int At(ReadOnlySpan<byte> utf8, int at) =>
-        (uint)(at + 2) < (uint)utf8.Length && utf8[at] >= 0xE0 ? (utf8[at] << 16) | (utf8[at + 1] << 8) | utf8[at + 2] : 0;
+        at >= 0 && at < utf8.Length - 2 && utf8[at] >= 0xE0 ? (utf8[at] << 16) | (utf8[at + 1] << 8) | utf8[at + 2] : 0;
 
     /// <summary>0 to 9, or −1. 两 is 2.</summary>
     public static int Digit(int character) => character switch

@@ -39,7 +39,6 @@ internal static class MeasuredText
         if (percentPower != 0)
         {
             number.Scale(percentPower == 2 ? 0 : 2 - percentPower);
-            number.IsScaled = true;
             unit = Unit.Percent;
             return rest.IsEmpty || Fault(number.End, "the end", out fault);
         }
@@ -47,7 +46,8 @@ internal static class MeasuredText
         if (isCurrency)
         {
             unit = Unit.Yuan;
-            return rest.IsEmpty || Fault(number.End, "million, billion or the end", out fault);
+            bool isAscii = !utf8[..number.End].ContainsAnyInRange((byte)0x80, (byte)0xFF);
+            return (rest.IsEmpty && isAscii) || Fault(number.End, "million, billion or the end", out fault);
         }
 
         unit = TakeUnit(rest, ref number);
@@ -64,13 +64,11 @@ internal static class MeasuredText
 
         if (rest.SequenceEqual("%"u8))
         {
-            number.IsScaled = true;
             return Unit.Percent;
         }
 
         if (rest.SequenceEqual("‰"u8))
         {
-            number.IsScaled = true;
             number.Scale(-1);
             return Unit.Percent;
         }
@@ -82,7 +80,8 @@ internal static class MeasuredText
 
         if (rest[0] == ' ')
         {
-            return Unit.FromEnglish(rest[1..]) ?? (rest.Length > 1 && rest[1] >= 0x80 ? Unit.FromSymbol(rest[1..]) : null);
+            // "13 项": a measure word without an English name keeps its own.
+            return Unit.FromEnglish(rest[1..]) ?? (Unit.FromSymbol(rest[1..]) is { IsOther: true } other ? other : null);
         }
 
         return rest[^1] == ')' ? TakeMarked(rest) : Unit.FromSymbol(rest);
@@ -108,7 +107,6 @@ internal static class MeasuredText
             return null;
         }
 
-        number.IsScaled = true;
         number.Scale(1);
         if (rest.IsEmpty)
         {

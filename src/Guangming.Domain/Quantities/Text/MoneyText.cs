@@ -36,17 +36,28 @@ internal static class MoneyText
     {
         'W' => 4,
         'Y' => 8,
-        'A' => IsReadable(number, 8) ? 8 : IsReadable(number, 4) ? 4 : 0,
+        'A' => Readable(number, 8, 4),
         _ => 0,
     };
 
-    private static int EnglishPower(DecimalParts number) =>
-        IsReadable(number, 12) ? 12 : IsReadable(number, 9) ? 9 : IsReadable(number, 6) ? 6 : 0;
+    private static int EnglishPower(DecimalParts number) => Math.Max(Readable(number, 12, 9), Readable(number, 6, 6));
 
-    // A whole part that is not zero, and few decimals.
-    private static bool IsReadable(DecimalParts number, int power)
+    // The first power that leaves a whole part that is not zero, and few decimals; else 0.
+    private static int Readable(DecimalParts number, int first, int second)
     {
-        DecimalParts shifted = number.Shift(-power).Normalised();
-        return shifted.Scale <= MostDecimals && shifted.Round(0, Rounding.TowardZero).Mantissa != 0;
+        if (number.Mantissa == 0)
+        {
+            return 0;
+        }
+
+        int lowest = PowersOfTen.TrailingZeros(number.Mantissa) - number.Scale;
+        return IsReadable(number, first, lowest) ? first : IsReadable(number, second, lowest) ? second : 0;
+    }
+
+    private static bool IsReadable(DecimalParts number, int power, int lowest)
+    {
+        int whole = power + number.Scale;
+        return power - lowest <= MostDecimals
+            && (whole < 0 || (whole < PowersOfTen.Count && number.Mantissa >= PowersOfTen.Of(whole)));
     }
 }

@@ -96,7 +96,9 @@ internal static partial class NumberReader
         }
 
         // 百 十 千 behind the digit: 3千, 七百.
-        int small = term.Positional || (term.Fraction > 0 && term.IsHan) ? 0 : Han.SmallUnit(Han.At(utf8, at));
+        // 2百分点 are 2 points.
+        bool takesNone = term.Positional || (term.Fraction > 0 && term.IsHan) || utf8[at..].StartsWith("百分点"u8);
+        int small = takesNone ? 0 : Han.SmallUnit(Han.At(utf8, at));
         if (small != 0)
         {
             at += 3;
@@ -135,7 +137,7 @@ internal static partial class NumberReader
             return true;
         }
 
-        return term.IsHan ? before.Exponent == 1 || term.AfterZero : term.Digits == before.Exponent;
+        return term.IsHan ? before.Exponent == 1 || term.AfterZero : term.Digits - term.Fraction == before.Exponent;
     }
 
     private static bool TryReadUnits(ReadOnlySpan<byte> utf8, ref int at, ref Terms terms, out TextFault fault)
@@ -147,7 +149,7 @@ internal static partial class NumberReader
         {
             bool isOutOfOrder = large == 4
                 ? terms.SectionStart == terms.Count || terms.TenThousandUsed
-                : terms.HundredMillionUsed;
+                : terms.HundredMillionUsed || IsLooseTail(terms);
             if (isOutOfOrder)
             {
                 return Fault(at, "each scale word once, the larger first (万亿 is the only one that stands on another)", out fault);
@@ -158,11 +160,16 @@ internal static partial class NumberReader
             TakeMany(utf8, ref at, ref terms);
         }
 
+        return !IsLooseTail(terms)
+            || Fault(terms.Last.At, "a scale word behind these digits, or all of their places (3.5万 or 3万5000, not 3万5)", out fault);
+    }
+
+    // Digits behind a scale word, without one of their own, must fill all places below it: 3万5000.
+    private static bool IsLooseTail(in Terms terms)
+    {
         ref Term last = ref terms.Last;
-        bool isLooseTail = last.IsTail && last.Exponent == 0
-            && !(last.IsHan ? last.AfterZero : last.Digits == terms[terms.Count - 2].Exponent);
-        return !isLooseTail
-            || Fault(last.At, "a scale word behind these digits, or all of their places (3.5万 or 3万5000, not 3万5)", out fault);
+        return last.IsTail && last.Exponent == 0
+            && !(last.IsHan ? last.AfterZero : last.Digits - last.Fraction == terms[terms.Count - 2].Exponent);
     }
 
     private static void TakeMany(ReadOnlySpan<byte> utf8, ref int at, ref Terms terms)
@@ -205,7 +212,7 @@ internal static partial class NumberReader
         number.Exponent = lowest;
         number.IsHan = terms.IsHan;
         number.IsBare = terms[0].IsBare;
-number.IsScaled = last.Fraction > 0 || terms.TenThousandUsed || terms.HundredMillionUsed
+        number.IsScaled = last.Fraction > 0 || terms.TenThousandUsed || terms.HundredMillionUsed
             || (terms.HasArabic && terms.HasSmall);
 
         // 二十 and 两百 stand for plain digits; 三千万 was written to its last digit.

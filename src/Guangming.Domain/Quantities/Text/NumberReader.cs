@@ -22,48 +22,14 @@ internal static partial class NumberReader
     private static bool TryReadPlain(ReadOnlySpan<byte> utf8, int start, out NumberText number)
     {
         number = default;
-        int at = start;
-        bool negative = (uint)at < (uint)utf8.Length && utf8[at] == '-';
-        if (negative)
-        {
-            at++;
-        }
-
-        int first = at;
-        ulong mantissa = 0;
-        int point = -1;
-        unchecked
-        {
-            while ((uint)at < (uint)utf8.Length)
-            {
-                uint digit = (uint)(utf8[at] - '0');
-                if (digit <= 9)
-                {
-                    mantissa = (mantissa * 10) + digit;
-                }
-                else if (utf8[at] == '.' && point < 0)
-                {
-                    point = at;
-                }
-                else
-                {
-                    break;
-                }
-
-                at++;
-            }
-        }
-
-        int length = at - first;
-        bool isSound = length is > 0 and <= 18 && point != first && point != at - 1
-            && (utf8[first] != '0' || length == 1 || point == first + 1);
-        if (!isSound)
+        int at = PlainNumber.Scan(utf8, start, out ulong mantissa, out int fraction, out bool negative);
+        if (at == 0)
         {
             return false;
         }
 
-        int exponent = point < 0 ? 0 : point + 1 - at;
-        bool isScaled = point >= 0;
+        int exponent = -fraction;
+        bool isScaled = fraction > 0;
         if ((uint)at < (uint)utf8.Length)
         {
             if (utf8[at] is (byte)',' or (byte)' ')

@@ -33,18 +33,7 @@ internal struct NumberText
     {
         get
         {
-            if (Mantissa == 0)
-            {
-                return Place;
-            }
-
-            int place = Exponent;
-            for (UInt128 rest = Mantissa; rest % 10 == 0; rest /= 10)
-            {
-                place++;
-            }
-
-            return place;
+            return Mantissa == 0 ? Place : Exponent + PowersOfTen.TrailingZeros(Mantissa);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Guangming.Domain;
 
 /// <summary>10^0 to 10^38, and the largest mantissa a decimal holds.</summary>
@@ -9,7 +11,7 @@ internal static class PowersOfTen
     private static readonly UInt128[] Wide = MakeWide();
 
     /// <summary>10^0 to 10^19.</summary>
-    public static ReadOnlySpan<ulong> Narrow =>
+    public static readonly ulong[] Narrow =
     [
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
         100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
@@ -26,6 +28,60 @@ internal static class PowersOfTen
         power < 0 ? new decimal(1, 0, 0, false, (byte)-power) : DecimalParts.ToDecimal(Of(power), false, 0);
 
     public static ulong Upper(UInt128 value) => unchecked((ulong)(value >> 64));
+
+    /// <summary>How many zeros a number that is not zero ends in.</summary>
+    public static int TrailingZeros(UInt128 value)
+    {
+        int count = 0;
+        while (Upper(value) != 0)
+        {
+            (UInt128 quotient, UInt128 rest) = UInt128.DivRem(value, 10);
+            if (rest != 0)
+            {
+                return count;
+            }
+
+            (value, count) = (quotient, count + 1);
+        }
+
+        return count + TrailingZeros(unchecked((ulong)value));
+    }
+
+    /// <inheritdoc cref="TrailingZeros(UInt128)"/>
+    public static int TrailingZeros(ulong value)
+    {
+        unchecked
+        {
+            int count = 0;
+            while (value % 100_000_000 == 0)
+            {
+                value /= 100_000_000;
+                count += 8;
+            }
+
+            if (value % 10_000 == 0)
+            {
+                value /= 10_000;
+                count += 4;
+            }
+
+            // Only even numbers end in zero.
+            while ((value & 1) == 0 && value % 10 == 0)
+            {
+                value /= 10;
+                count++;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>How many digits a number has; 1 for zero.</summary>
+    public static int Digits(ulong value)
+    {
+        int digits = ((BitOperations.Log2(value | 1) * 1233) >> 12) + 1;
+        return digits < 20 && value >= Narrow[digits] ? digits + 1 : digits;
+    }
 
     private static UInt128[] MakeWide()
     {

@@ -45,7 +45,6 @@ internal static class StatedText
         ReadOnlySpan<byte> rest = utf8[number.End..];
         if (rest.SequenceEqual(wanted.SymbolUtf8))
         {
-            number.IsScaled |= ReferenceEquals(wanted, Unit.Percent);
             return !rest.IsEmpty;
         }
 
