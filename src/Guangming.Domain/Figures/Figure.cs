@@ -63,7 +63,12 @@ public class Figure : IEquatable<Figure>
 
     /// <summary>The values that the stated number can stand for, cut to what makes sense for its measure.</summary>
     /// <param name="reading">How its author dropped the digits that are not written.</param>
-    public ValueRange Range(RoundingReading reading = RoundingReading.Nearest) => Stated.Range(reading, Measure.Domain);
+    public ValueRange Range(RoundingReading reading = RoundingReading.Nearest)
+    {
+        // A number outside its measure's domain is an error of the report, for an audit to find: it keeps its own range.
+        ValueRange range = Stated.Range(reading);
+        return Measure.Domain?.Intersect(range) ?? range;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Figure? other) =>
