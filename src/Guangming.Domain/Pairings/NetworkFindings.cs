@@ -13,7 +13,7 @@ internal static class NetworkFindings
 
     private static IEnumerable<Finding> Duplicates(ImmutableArray<Pairing> pairings)
     {
-        foreach (IGrouping<(Party, Party, Programme), Pairing> group in pairings.GroupBy(p => (p.Supporter, p.Recipient, p.Programme)))
+        foreach (IGrouping<(string, string, Programme), Pairing> group in pairings.GroupBy(p => (Name(p.Supporter), Name(p.Recipient), p.Programme)))
         {
             // In order of their starts, one overlaps an earlier one exactly if it overlaps the one that ends last.
             Pairing? latest = null;
@@ -36,13 +36,13 @@ internal static class NetworkFindings
 
     private static IEnumerable<Finding> Mutuals(ImmutableArray<Pairing> pairings)
     {
-        var seen = new Dictionary<(Division, Division), List<Pairing>>();
+        var seen = new Dictionary<(string, string), List<Pairing>>();
         foreach (Pairing pairing in pairings)
         {
             Pairing? other = null;
-            foreach (Division supporter in pairing.Supporter.Members)
+            foreach (string supporter in pairing.Supporter.Members.Select(Name))
             {
-                foreach (Division recipient in pairing.Recipient.Members)
+                foreach (string recipient in pairing.Recipient.Members.Select(Name))
                 {
                     other ??= seen.GetValueOrDefault((recipient, supporter))?.Find(p => Overlap(p, pairing));
                     if (!seen.TryGetValue((supporter, recipient), out List<Pairing>? list))
@@ -68,6 +68,11 @@ internal static class NetworkFindings
         new LocalizedText(
             $"结对“{a.Id}”（{a.ToString(Language.Chinese)}）与“{b.Id}”（{b.ToString(Language.Chinese)}）{chinese}。",
             $"The pairings \"{a.Id}\" ({a}) and \"{b.Id}\" ({b}) {english}."));
+
+    // Reports may give one division different ids; its code is the same in all of them.
+    private static string Name(Division division) => division.Code?.ToString() ?? division.Id;
+
+    private static string Name(Party party) => string.Join(' ', party.Members.Select(Name).Order(StringComparer.Ordinal));
 
     private static bool Overlap(Pairing a, Pairing b) => Start(a) <= End(b) && Start(b) <= End(a);
 

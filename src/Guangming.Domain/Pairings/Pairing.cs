@@ -21,7 +21,7 @@ public sealed class Pairing : IEquatable<Pairing>
     /// <param name="parent">The pairing it stands under.</param>
     /// <param name="note">How it is to be read.</param>
     /// <exception cref="ArgumentNullException">The id or a party is missing.</exception>
-    /// <exception cref="ArgumentException">The id is blank, the programme or a date unspecified, the end before the start, or a division on both sides.</exception>
+    /// <exception cref="ArgumentException">The id is malformed, a date unspecified, the end before the start, a division on both sides, or the pairing its own ancestor.</exception>
     public Pairing(
         string id,
         Party supporter,
@@ -32,11 +32,12 @@ public sealed class Pairing : IEquatable<Pairing>
         Pairing? parent = null,
         LocalizedText? note = null)
     {
-        Id = TextRules.Require(id, nameof(id));
+        Id = Codes.RequireId(id, nameof(id));
         ArgumentNullException.ThrowIfNull(supporter);
         ArgumentNullException.ThrowIfNull(recipient);
         Check(supporter, recipient, programme);
         CheckDates(from, to);
+        Lineage.Require(id, parent, above => above.Parent, above => above.Id, nameof(parent));
         (Supporter, Recipient, Programme, From, To, Parent, Note) = (supporter, recipient, programme, from, to, parent, note);
     }
 
@@ -125,16 +126,30 @@ public sealed class Pairing : IEquatable<Pairing>
     /// <param name="language">The language.</param>
     public string ToString(Language language) => $"{Supporter.Name(language)} → {Recipient.Name(language)}";
 
-    /// <summary>Whether another pairing says the same, id included.</summary>
-    internal bool HasSameContent(Pairing other) =>
-        ReferenceEquals(this, other)
-        || (Equals(other)
-            && Supporter.Equals(other.Supporter)
-            && Recipient.Equals(other.Recipient)
-            && Programme == other.Programme
-            && From == other.From
-            && To == other.To
-            && Equals(Parent, other.Parent));
+    /// <summary>Whether another pairing says the same, id and parents included.</summary>
+    internal bool HasSameContent(Pairing other)
+    {
+        (Pairing? one, Pairing? two) = (this, other);
+        while (one is not null && two is not null && !ReferenceEquals(one, two))
+        {
+            if (!one.SaysTheSame(two))
+            {
+                return false;
+            }
+
+            (one, two) = (one.Parent, two.Parent);
+        }
+
+        return ReferenceEquals(one, two);
+    }
+
+    private bool SaysTheSame(Pairing other) =>
+        Equals(other)
+        && Supporter.Equals(other.Supporter)
+        && Recipient.Equals(other.Recipient)
+        && Programme == other.Programme
+        && From == other.From
+        && To == other.To;
 
     private static void Check(Party supporter, Party recipient, Programme programme)
     {

@@ -66,7 +66,7 @@ public sealed partial class PairingNetwork
         links.Add(FindContaining, isDirect: false);
 
         var chains = new List<ImmutableArray<Pairing>>();
-        var inner = new HashSet<Pairing>();
+        var inner = new HashSet<Pairing>(PairingContentComparer.Instance);
         foreach (int place in links.Places)
         {
             var upwards = new List<Pairing> { All[place] };

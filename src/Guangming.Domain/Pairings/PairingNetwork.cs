@@ -20,7 +20,7 @@ public sealed partial class PairingNetwork
     private readonly DivisionIndex _supportersInside = new();
     private readonly Lazy<ImmutableArray<Finding>> _findings;
 
-    private PairingNetwork(ImmutableArray<Pairing> all, Dictionary<string, int> places)
+    private PairingNetwork(ImmutableArray<Pairing> all, Dictionary<Pairing, int> places)
     {
         All = all;
         _parent = new int[all.Length];
@@ -29,7 +29,7 @@ public sealed partial class PairingNetwork
         Array.Fill(_firstChild, None);
         for (int i = all.Length - 1; i >= 0; i--)
         {
-            _parent[i] = all[i].Parent is { } parent ? places[parent.Id] : None;
+            _parent[i] = all[i].Parent is { } parent ? places[parent] : None;
             _nextSibling[i] = None;
             if (_parent[i] != None)
             {
@@ -38,7 +38,6 @@ public sealed partial class PairingNetwork
             }
         }
 
-        RefuseCycles();
         for (int i = 0; i < all.Length; i++)
         {
             Index(i);
@@ -55,18 +54,19 @@ public sealed partial class PairingNetwork
 
     /// <summary>
     /// What is doubtful: GM1301, one support stated twice for the same days; GM1302, two divisions that support each other on one day.
+    /// Divisions with one code are one, whatever their ids.
     /// </summary>
     public ImmutableArray<Finding> Findings => _findings.Value;
 
     /// <summary>Builds the network of any number of pairings, of one report or several.</summary>
-    /// <param name="pairings">The pairings; one that stands several times with the same content counts once.</param>
-    /// <exception cref="ArgumentException">
-    /// One is missing; two of one id differ; or pairings stand under one another in a circle, which the message names.
-    /// </exception>
+    /// <param name="pairings">
+    /// The pairings; one that stands several times with the same content counts once, and two that share an id and differ are two.
+    /// </param>
+    /// <exception cref="ArgumentException">One is missing.</exception>
     public static PairingNetwork Build(params IEnumerable<Pairing> pairings)
     {
         ArgumentNullException.ThrowIfNull(pairings);
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new Dictionary<Pairing, int>(PairingContentComparer.Instance);
         ImmutableArray<Pairing>.Builder all = ImmutableArray.CreateBuilder<Pairing>();
         foreach (Pairing pairing in pairings)
         {
@@ -75,20 +75,16 @@ public sealed partial class PairingNetwork
                 throw new ArgumentException("A pairing is missing.", nameof(pairings));
             }
 
-            if (places.TryAdd(pairing.Id, all.Count))
+            if (places.TryAdd(pairing, all.Count))
             {
                 all.Add(pairing);
-            }
-            else if (!all[places[pairing.Id]].HasSameContent(pairing))
-            {
-                throw new ArgumentException($"Two pairings have the id \"{pairing.Id}\" and differ in content.", nameof(pairings));
             }
         }
 
         // Parents that were not given belong to the network; those they stand under follow as the list grows.
         for (int i = 0; i < all.Count; i++)
         {
-            if (all[i].Parent is { } parent && places.TryAdd(parent.Id, all.Count))
+            if (all[i].Parent is { } parent && places.TryAdd(parent, all.Count))
             {
                 all.Add(parent);
             }
@@ -120,40 +116,5 @@ public sealed partial class PairingNetwork
                 }
             }
         }
-    }
-
-    // Each pairing has one parent at most, so a walk that meets itself has found a circle; what was walked is not walked again.
-    private void RefuseCycles()
-    {
-        int[] walkOf = new int[All.Length];
-        for (int start = 0; start < All.Length; start++)
-        {
-            int at = start;
-            while (at != None && walkOf[at] == 0)
-            {
-                walkOf[at] = start + 1;
-                at = _parent[at];
-            }
-
-            if (at != None && walkOf[at] == start + 1)
-            {
-                throw new ArgumentException($"Pairings stand under one another in a circle: {Circle(at)}.", "pairings");
-            }
-        }
-    }
-
-    private string Circle(int start)
-    {
-        const int MostNamed = 16;
-        var names = new List<string> { All[start].Id };
-        int at = _parent[start];
-        while (at != start && names.Count < MostNamed)
-        {
-            names.Add(All[at].Id);
-            at = _parent[at];
-        }
-
-        names.Add(at == start ? All[start].Id : "…");
-        return string.Join(" → ", names);
     }
 }

@@ -25,7 +25,7 @@ public sealed class Division : IEquatable<Division>
     /// <param name="aliases">Other names it goes by.</param>
     /// <param name="note">How it is to be read.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> or <paramref name="name"/> is missing.</exception>
-    /// <exception cref="ArgumentException">A text is blank, or code, dates or size do not fit.</exception>
+    /// <exception cref="ArgumentException">The id is malformed, a text is blank, code, dates or size do not fit, or the division lies within or follows itself.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="size"/> is outside its range.</exception>
     public Division(
         string id,
@@ -40,12 +40,14 @@ public sealed class Division : IEquatable<Division>
         IEnumerable<string>? aliases = null,
         LocalizedText? note = null)
     {
-        Id = TextRules.Require(id, nameof(id));
+        Id = Codes.RequireId(id, nameof(id));
         ArgumentNullException.ThrowIfNull(name);
         _ = kind.Code(); // Rejects a number cast to the enumeration.
         CheckCode(kind, code);
         CheckDates(from, to);
         CheckSize(kind, size);
+        Lineage.Require(id, within, above => above.Within, above => above.Id, nameof(within));
+        Lineage.Require(id, predecessor, before => before.Predecessor, before => before.Id, nameof(predecessor));
         (Name, Kind, Code, Within, From, To) = (name, kind, code, within, from, to);
         (Predecessor, Size, Note) = (predecessor, size, note);
         Aliases = aliases is null ? [] : [.. aliases.Select(a => TextRules.Require(a, nameof(aliases)))];
