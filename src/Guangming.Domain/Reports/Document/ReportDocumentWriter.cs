@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using NodaTime;
 using NodaTime.Text;
 
@@ -11,11 +9,8 @@ namespace Guangming.Domain;
 /// <summary>Writes a report's document. Optional members are left out where they say nothing.</summary>
 internal static partial class ReportDocumentWriter
 {
-    /// <summary>Chinese as it is; what could break out of a web page stays escaped.</summary>
-    public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-
     public static JsonWriterOptions Options(bool indented) =>
-        new() { Encoder = Encoder, Indented = indented, NewLine = "\n", SkipValidation = true };
+        new() { Encoder = ReadableJson.Encoder, Indented = indented, NewLine = "\n", SkipValidation = true };
 
     public static byte[] ToUtf8(ReportContent report, bool indented)
     {
