@@ -46,7 +46,7 @@ public sealed class Citation
     private string English()
     {
         StringBuilder text = new();
-        text.Append(_source.Publisher.In(Language.English)).Append(". “").Append(_source.Title.In(Language.English)).Append("”, ");
+        text.Append(_source.Publisher.In(Language.English)).Append(". ").Append(_source.Title.In(Language.English)).Append(". ");
         text.Append(NodaTime.Text.LocalDatePattern.Iso.Format(_source.PublishedOn));
         Append(text, ", ", _source.Address);
         if (_anchor is not null)
