@@ -1,0 +1,4 @@
+namespace ReportConsole;
+
+/// <summary>The command line or a file is unusable; the message is for the person who typed it.</summary>
+internal sealed class BadInputException(string message, Exception? inner = null) : Exception(message, inner);

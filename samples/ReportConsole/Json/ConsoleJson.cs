@@ -1,0 +1,33 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Guangming.Domain;
+
+namespace ReportConsole.Json;
+
+/// <summary>JSON for other programs: laid out for people, Chinese unescaped, nothing for what is not there.</summary>
+[JsonSerializable(typeof(IEnumerable<FigureRow>))]
+[JsonSerializable(typeof(IEnumerable<PairingItem>))]
+internal sealed partial class ConsoleJson : JsonSerializerContext
+{
+    private static readonly ConsoleJson Readable = new(new JsonSerializerOptions
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    });
+
+    /// <summary>One array of figures. The report around them, which travels in the first row, has its own command.</summary>
+    public static string Text(IReadOnlyList<FigureRow> rows) =>
+        JsonSerializer.Serialize(rows.Select(row => row with { Report = null }), Readable.IEnumerableFigureRow);
+
+    /// <summary>One array of pairings.</summary>
+    public static string Text(PairingSet pairings)
+    {
+        ILookup<string?, string> children = pairings.All.ToLookup(pairing => pairing.Parent?.Id, pairing => pairing.Id, StringComparer.Ordinal);
+        return JsonSerializer.Serialize(
+            pairings.All.Select(pairing => Json.PairingItem.Of(pairing, [.. children[pairing.Id]])), Readable.IEnumerablePairingItem);
+    }
+}

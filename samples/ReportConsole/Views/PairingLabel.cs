@@ -1,0 +1,23 @@
+using Guangming.Domain;
+
+namespace ReportConsole.Views;
+
+/// <summary>A pairing in words: its programme and since when.</summary>
+internal static class PairingLabel
+{
+    /// <summary>Such as <c>对口支援，2016 起</c>; the programme only where it is not that of the pairing above.</summary>
+    public static string Facts(Pairing pairing, Session session, bool isUnderParent)
+    {
+        bool isInherited = isUnderParent && pairing.Parent is { } parent && parent.Programme == pairing.Programme;
+        IEnumerable<string?> facts = [isInherited ? null : pairing.Programme.Name(session.Language), Dates(pairing, session)];
+        return string.Join(session.Pick("，", ", "), facts.OfType<string>());
+    }
+
+    private static string? Dates(Pairing pairing, Session session) => (pairing.From, pairing.To) switch
+    {
+        ({ } from, { } to) => session.Say($"{from.ToString()} 至 {to.ToString()}", $"{from.ToString()} to {to.ToString()}"),
+        ({ } from, null) => session.Say($"{from.ToString()} 起", $"since {from.ToString()}"),
+        (null, { } to) => session.Say($"至 {to.ToString()}", $"until {to.ToString()}"),
+        _ => null,
+    };
+}
