@@ -6,7 +6,7 @@ namespace Guangming.Domain;
 /// <remarks>
 /// Tokens keep their order when a text is edited, so the largest set of occurrences in ascending order is taken, the
 /// least displaced among equals. A token without a place is looked for where its nearest neighbour before it has gone: a
-/// number that stands there is what it was changed to. O(m log m) in the number of occurrences.
+/// number that stands there, and is no other anchor's, is what it was changed to. O(m log m) in the number of occurrences.
 /// </remarks>
 internal static class AnchorAlignment
 {
@@ -22,6 +22,7 @@ internal static class AnchorAlignment
 
         int[] order = [.. Enumerable.Range(0, anchors.Length).OrderBy(i => anchors[i].Start).ThenBy(i => anchors[i].Length)];
         int?[] places = Places([.. order.Select(i => anchors[i])], text.Text);
+        bool[] isTaken = Taken(order, anchors, places, text.Text.Length);
         int shift = 0;
         for (int k = 0; k < order.Length; k++)
         {
@@ -35,6 +36,7 @@ internal static class AnchorAlignment
             else
             {
                 SourceAnchor? instead = NumberAt(text, anchor.Start + shift, anchor.Token);
+                instead = instead is null || isTaken.AsSpan(instead.Start, instead.Length).Contains(true) ? null : instead;
                 checks[order[k]] = new AnchorCheck(anchor, instead is null ? AnchorStatus.Gone : AnchorStatus.Changed, instead);
             }
         }
@@ -77,17 +79,36 @@ internal static class AnchorAlignment
             places[candidates[c].Anchor] = candidates[c].Place;
         }
 
-        // Two figures may share one span (a rate said of two things), and then its place too.
+        // Two anchors may start at one place (a rate said of two things, a date and what happened then), and then still do.
         for (int k = 1; k < anchors.Length; k++)
         {
-            if (anchors[k].Start == anchors[k - 1].Start && anchors[k].Length == anchors[k - 1].Length)
-            {
-                places[k] ??= places[k - 1];
-                places[k - 1] ??= places[k];
-            }
+            places[k] ??= anchors[k].Start == anchors[k - 1].Start ? PlaceIfHeld(text, places[k - 1], anchors[k].Token) : null;
+        }
+
+        for (int k = anchors.Length - 1; k > 0; k--)
+        {
+            places[k - 1] ??= anchors[k].Start == anchors[k - 1].Start ? PlaceIfHeld(text, places[k], anchors[k - 1].Token) : null;
         }
 
         return places;
+    }
+
+    private static int? PlaceIfHeld(string text, int? place, string token) =>
+        place is { } at && text.AsSpan(at).StartsWith(token) ? at : null;
+
+    /// <summary>Which characters of the text belong to an anchor that has its place.</summary>
+    private static bool[] Taken(int[] order, ImmutableArray<SourceAnchor> anchors, int?[] places, int length)
+    {
+        bool[] isTaken = new bool[length];
+        for (int k = 0; k < order.Length; k++)
+        {
+            if (places[k] is { } place)
+            {
+                isTaken.AsSpan(place, anchors[order[k]].Length).Fill(true);
+            }
+        }
+
+        return isTaken;
     }
 
     /// <summary>Where <paramref name="token"/> stands as a number of its own, not inside a longer one.</summary>
