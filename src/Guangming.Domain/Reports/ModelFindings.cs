@@ -9,7 +9,7 @@ internal static class ModelFindings
         "GM1001", path, $"{what}的标识“{id}”出现了两次", $"the {what} id '{id}' stands twice: ids are unique", id);
 
     public static Finding Dangling(string path, string what, string id, string nearest) => Error(
-        "GM1002", path, $"引用的“{id}”不存在", $"there is no {what} '{id}'; nearest: {nearest}", id);
+        "GM1002", path, $"引用的“{id}”不存在", $"there is no {what} '{id}'{(nearest.Length > 0 ? "; nearest: " + nearest : string.Empty)}", id);
 
     public static Finding BuiltInRedefined(string path, string code) => Error(
         "GM1003", path, $"内置口径“{code}”不能重新定义", $"the built-in measure '{code}' cannot be redefined: choose a code of its own");

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace Guangming.Domain;
 
@@ -49,6 +51,17 @@ public sealed partial class Report
             DocumentFault fault = DocumentFault.BadText("holds a lone surrogate, at position " + e.Index.ToString(CultureInfo.InvariantCulture));
             throw new ReportDocumentException([new Finding(fault.Id, Severity.Error, fault.Text)]);
         }
+    }
+
+    /// <summary>Places findings about a report, such as <see cref="Remarks"/>, by line and column of its document.</summary>
+    /// <param name="findings">The findings; their paths say where in a document.</param>
+    /// <param name="utf8Json">The document that the report was read from.</param>
+    /// <returns>One finding for each, in the order given.</returns>
+    /// <exception cref="JsonException">It is no JSON, so no report was read from it.</exception>
+    public static ImmutableArray<Finding> Place(IEnumerable<Finding> findings, ReadOnlySpan<byte> utf8Json)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return ReportLoader.Place(findings, utf8Json);
     }
 
     /// <summary>Reads many reports from a stream of UTF-8, a document a line (NDJSON), one at a time.</summary>

@@ -51,9 +51,11 @@ internal static class ReportLoader
         }
     }
 
-    private static ReportDocumentException Placed(ImmutableArray<Finding> findings, ReadOnlySpan<byte> utf8, int firstLine)
+    /// <summary>The findings with line and column of what their paths name in a document.</summary>
+    public static ImmutableArray<Finding> Place(IEnumerable<Finding> findings, ReadOnlySpan<byte> bytes, int firstLine = 1)
     {
-        ImmutableArray<Finding>.Builder placed = ImmutableArray.CreateBuilder<Finding>(findings.Length);
+        ReadOnlySpan<byte> utf8 = bytes.StartsWith(Utf8Mark) ? bytes[Utf8Mark.Length..] : bytes;
+        ImmutableArray<Finding>.Builder placed = ImmutableArray.CreateBuilder<Finding>();
         foreach (Finding finding in findings)
         {
             Utf8JsonReader at = new(utf8, Options);
@@ -63,8 +65,14 @@ internal static class ReportLoader
             placed.Add(finding.At(line + firstLine - 1, column));
         }
 
+        return placed.ToImmutable();
+    }
+
+    private static ReportDocumentException Placed(ImmutableArray<Finding> findings, ReadOnlySpan<byte> utf8, int firstLine)
+    {
+        ImmutableArray<Finding> placed = Place(findings, utf8, firstLine);
         Finding first = placed[0];
-        return new ReportDocumentException(placed.MoveToImmutable(), first.Path, (first.Line ?? 1) - 1, (first.Column ?? 1) - 1);
+        return new ReportDocumentException(placed, first.Path, (first.Line ?? 1) - 1, (first.Column ?? 1) - 1);
     }
 
     /// <summary>What the bytes look like where they are not UTF-8.</summary>
