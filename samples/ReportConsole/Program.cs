@@ -33,8 +33,20 @@ internal static class Program
         catch (IOException e)
         {
             // A reader that has gone (| head) is not seen here: the runtime swallows that. A full disk is.
-            error.WriteLine($"{Session.Program}: {OneLine.Of(e.Message)}");
+            TellOf(e, error);
             return ExitCode.BadInput;
+        }
+    }
+
+    private static void TellOf(IOException fault, TextWriter error)
+    {
+        try
+        {
+            error.WriteLine($"{Session.Program}: {OneLine.Of(fault.Message)}");
+        }
+        catch (IOException)
+        {
+            // Nobody is left to tell; the exit code says it.
         }
     }
 

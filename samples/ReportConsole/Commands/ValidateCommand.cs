@@ -10,15 +10,16 @@ internal static class ValidateCommand
 {
     public static int Run(Session session, string path)
     {
+        byte[] bytes = InputFile.Read(path, session);
         ImmutableArray<Finding> findings;
         try
         {
-            Report report = ReportFile.Open(path, session);
+            Report report = ReportFile.Parse(path, bytes, session);
             using Page page = session.NewPage();
             SourceView.Write(page, session, report);
             SourceView.WriteHashes(page, session, report);
             page.Show();
-            findings = report.Remarks;
+            findings = Report.Place(report.Remarks, bytes);
         }
         catch (ReportDocumentException e)
         {

@@ -1,4 +1,5 @@
 using Guangming.Domain;
+using ReportConsole.Views;
 
 namespace ReportConsole.Input;
 
@@ -15,29 +16,28 @@ internal static class ReportFile
 
         try
         {
-            return Open(path, session);
+            return Parse(path, InputFile.Read(path, session), session);
         }
         catch (ReportDocumentException e)
         {
             string more = e.Findings.Length > 1
                 ? session.Say($"（共 {e.Findings.Length} 处，见 validate）", $" (one of {e.Findings.Length} faults; validate lists them)")
                 : string.Empty;
-            throw InputFile.Unusable(path, e.Findings[0].ToString(session.Language) + more, e);
+            throw new BadInputException(FindingLine.Of(e.Findings[0], path, session) + more, e);
         }
     }
 
-    /// <summary>The report of a file.</summary>
+    /// <summary>The report of a file's bytes; what is no JSON or no UTF-8 is bad input.</summary>
     /// <exception cref="ReportDocumentException">The document can be read and is no sound report.</exception>
-    public static Report Open(string path, Session session)
+    public static Report Parse(string path, byte[] bytes, Session session)
     {
-        byte[] bytes = InputFile.Read(path, session);
         try
         {
             return Report.FromJson(bytes);
         }
         catch (ReportDocumentException e) when (IsUnreadable(e))
         {
-            throw InputFile.Unusable(path, e.Findings[0].ToString(session.Language), e);
+            throw new BadInputException(FindingLine.Of(e.Findings[0], path, session), e);
         }
     }
 

@@ -7,14 +7,16 @@ namespace ReportConsole.Views;
 /// <summary>Which columns a page shows, from the widest page to the narrowest; what loses its column goes below the first or is left to <c>--json</c>.</summary>
 internal static class FigureColumns
 {
-    private const int NarrowCell = 17;
+    private const int NarrowValue = 17;
+    private const int NarrowPeriodInChinese = 17;
+    private const int NarrowPeriodInEnglish = 13;
     private const int MostName = 40;
 
     /// <summary>By names: then ranges go below their numbers, periods and at last numbers below the names.</summary>
     public static IEnumerable<FigureColumn[]> ByName(Session session) =>
     [
         [Name(session), AsWritten(session), Value(session), Range(session), Period(session), Line(session)],
-        [Name(session), AsWritten(session), ValueAndRange(session), Period(session, NarrowCell), Line(session)],
+        [Name(session), AsWritten(session), ValueAndRange(session), NarrowPeriod(session), Line(session)],
         [Name(session, Below.Period), AsWritten(session), ValueAndRange(session), Line(session)],
         [Name(session, Below.ValueAndPeriod), AsWritten(session), Line(session)],
     ];
@@ -22,9 +24,9 @@ internal static class FigureColumns
     /// <summary>By ids: then names, periods and numbers are left out.</summary>
     public static IEnumerable<FigureColumn[]> ById(Session session) =>
     [
-        [Id(session), Name(session) with { MostWidth = MostName }, AsWritten(session), Value(session), Period(session, NarrowCell), Line(session)],
-        [Id(session, withStatus: true), AsWritten(session), Value(session, NarrowCell), Period(session, NarrowCell), Line(session)],
-        [Id(session, withStatus: true), AsWritten(session), Value(session, NarrowCell), Line(session)],
+        [Id(session), Name(session) with { MostWidth = MostName }, AsWritten(session), Value(session), NarrowPeriod(session), Line(session)],
+        [Id(session, withStatus: true), AsWritten(session), Value(session, NarrowValue), NarrowPeriod(session), Line(session)],
+        [Id(session, withStatus: true), AsWritten(session), Value(session, NarrowValue), Line(session)],
         [Id(session, withStatus: true), AsWritten(session), Line(session)],
     ];
 
@@ -85,11 +87,14 @@ internal static class FigureColumns
             Prose value = new(PlainUnits.Value(figure, session), joints: "–");
             return PlainUnits.Range(figure) is { } range ? value.Add("\n" + range, Styles.Quiet) : value;
         },
-        NarrowCell,
+        NarrowValue,
         Justify.Right);
 
     private static FigureColumn Period(Session session, int mostWidth = int.MaxValue) =>
         new(session.Pick("时间", "period"), (figure, _) => new Prose(figure.Period.ToString(session.Language)), mostWidth);
+
+    private static FigureColumn NarrowPeriod(Session session) =>
+        Period(session, session.Language == Language.Chinese ? NarrowPeriodInChinese : NarrowPeriodInEnglish);
 
     private static FigureColumn Line(Session session) => new(
         session.Pick("行", "line"),

@@ -21,7 +21,7 @@ internal static class MilestoneLine
 
         if (milestone.Anchor is { } anchor)
         {
-            line.Add("  ").Add(session.Say($"第{anchor.Line}行", $"line {anchor.Line}"), Styles.Quiet);
+            line.Add("  ").Add(session.Say($"第{anchor.Line}行", $"line{LineBreaks.Glue}{anchor.Line}"), Styles.Quiet);
         }
 
         page.Write(new Hanging("  · ", line, Styles.Quiet));

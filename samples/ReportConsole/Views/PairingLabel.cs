@@ -16,7 +16,7 @@ internal static class PairingLabel
     private static string? Dates(Pairing pairing, Session session) => (pairing.From, pairing.To) switch
     {
         ({ } from, { } to) => session.Say($"{from.ToString()} 至 {to.ToString()}", $"{from.ToString()} to {to.ToString()}"),
-        ({ } from, null) => session.Say($"{from.ToString()} 起", $"since {from.ToString()}"),
+        ({ } from, null) => session.Say($"{from.ToString()}{LineBreaks.Glue}起", $"since{LineBreaks.Glue}{from.ToString()}"),
         (null, { } to) => session.Say($"至 {to.ToString()}", $"until {to.ToString()}"),
         _ => null,
     };
