@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Guangming.Domain;
 
@@ -27,8 +28,7 @@ public static partial class Measures
     public static bool TryGet(string code, [NotNullWhen(true)] out Measure? measure) => Catalogue.ByCode.TryGetValue(code, out measure);
 
     /// <summary>Finds the built-in measure with the given code, without making a string of it.</summary>
-    internal static bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out Measure? measure) =>
-        Catalogue.ByCode.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out measure);
+    internal static bool TryGet(ReadOnlySpan<byte> code, [NotNullWhen(true)] out Measure? measure) => Catalogue.ByUtf8.TryGet(code, out measure);
 
     private static Measure Funding(string code, string zh, string en, FundingSource source, FundingStage stage) =>
         new(code, new(zh, en), Unit.Yuan, MeasureKind.Funding, Additivity.Flow, domain: ValueRange.AtLeast(0, Unit.Yuan), source: source, stage: stage);
@@ -117,5 +117,7 @@ public static partial class Measures
 
         public static readonly Dictionary<string, Measure> ByCode =
             All.ToDictionary(measure => measure.Code, StringComparer.Ordinal);
+
+        public static readonly Utf8Table<Measure> ByUtf8 = new(All, measure => Encoding.UTF8.GetBytes(measure.Code));
     }
 }

@@ -85,5 +85,5 @@ internal static class ModelFindings
         [figure.Id]);
 
     private static Finding Error(string id, string path, string chinese, string english, params string[] figures) =>
-        new(id, Severity.Error, new LocalizedText(chinese, english), path, [.. figures]);
+        new(id, Severity.Error, new LocalizedText(TextRules.Shown(chinese), TextRules.Shown(english)), path, [.. figures]);
 }

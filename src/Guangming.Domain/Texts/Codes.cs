@@ -13,6 +13,7 @@ internal static class Codes
     public const string IdForm = "1 to 128 visible characters without spaces, commas, colons and tildes";
 
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
+    private static readonly SearchValues<byte> PlainUtf8 = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-"u8);
 
     /// <summary>Whether <paramref name="text"/> has the form of a code.</summary>
     public static bool IsCode(ReadOnlySpan<char> text) => FaultOfCode(text) < 0;
@@ -57,6 +58,9 @@ internal static class Codes
         // Ids are nearly always plain codes; only what is not is looked at character by character.
         return !id.AsSpan().ContainsAnyExcept(Plain) || (!id.Any(c => char.IsWhiteSpace(c) || c is ',' or ':' or '~') && TextRules.Fault(id) is null);
     }
+
+    /// <summary>Whether it is an id of lower-case letters, digits, dots and hyphens only, as nearly all are.</summary>
+    public static bool IsPlainId(ReadOnlySpan<byte> utf8) => utf8.Length is > 0 and <= LongestId && !utf8.ContainsAnyExcept(PlainUtf8);
 
     /// <summary>Returns <paramref name="id"/>, or throws where it cannot name a thing of a report.</summary>
     public static string RequireId(string id, string parameter)

@@ -4,7 +4,7 @@ namespace Guangming.Domain;
 internal sealed class DocumentFault : Exception
 {
     public DocumentFault(string id, string chinese, string english)
-        : base(english) => (Id, Text) = (id, new LocalizedText(chinese, english));
+        : base(english) => (Id, Text) = (id, new LocalizedText(TextRules.Shown(chinese), TextRules.Shown(english)));
 
     public string Id { get; }
 
@@ -12,6 +12,8 @@ internal sealed class DocumentFault : Exception
 
     /// <summary>Where it is, if not at the token being read.</summary>
     public string? Path { get; private init; }
+
+    public static DocumentFault NotUnicode() => BadText("is not valid Unicode: it holds a lone surrogate or broken UTF-8");
 
     public static DocumentFault NotJson(string message) => new("GM0001", $"不是有效的 JSON：{message}", $"not valid JSON: {message}");
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Guangming.Domain;
@@ -7,6 +7,8 @@ namespace Guangming.Domain;
 /// <content>Figures: by far the most of a document, so names are told apart by length and bytes.</content>
 internal ref partial struct DocumentReader
 {
+    private const int FewFigures = 64;
+
     private enum FigureMember
     {
         Unknown,
@@ -50,7 +52,7 @@ internal ref partial struct DocumentReader
     private void ReadFigures()
     {
         Expect(JsonTokenType.StartArray, "figures as an array");
-        ImmutableArray<Figure>.Builder list = ImmutableArray.CreateBuilder<Figure>();
+        ImmutableArray<Figure>.Builder list = ImmutableArray.CreateBuilder<Figure>(FewFigures);
         while (NextItem())
         {
             list.Add(ReadFigure());
@@ -61,9 +63,10 @@ internal ref partial struct DocumentReader
 
     private Figure ReadFigure()
     {
+        const uint Required = (1u << (int)FigureMember.Id) | (1u << (int)FigureMember.Measure) | (1u << (int)FigureMember.Pairing)
+            | (1u << (int)FigureMember.Value) | (1u << (int)FigureMember.Period);
+
         Expect(JsonTokenType.StartObject, "a figure as an object");
-        Utf8JsonReader valueAt = default;
-        Span<byte> scratch = stackalloc byte[LongestName];
         string? id = null;
         Measure? measure = null;
         string? unknownMeasure = null;
@@ -71,6 +74,8 @@ internal ref partial struct DocumentReader
         Division? place = null;
         LocalizedText? scope = null;
         StatedValue? stated = null;
+        ReadOnlySpan<byte> statedUtf8 = default;
+        long valueStart = 0;
         bool isExact = false;
         FigureStatus status = FigureStatus.Actual;
         Attribution attribution = Attribution.Supporter;
@@ -84,7 +89,7 @@ internal ref partial struct DocumentReader
         uint seen = 0;
         while (NextMember())
         {
-            FigureMember member = Which(Name(scratch));
+            FigureMember member = Which(Bytes());
             if (member == FigureMember.Unknown)
             {
                 KeepUnknown(ref unknown);
@@ -113,12 +118,21 @@ internal ref partial struct DocumentReader
                     break;
                 case FigureMember.Value:
                     Expect(JsonTokenType.String, "a value as a string, such as \"1.796亿元\"");
-                    valueAt = _reader;
-                    stated = measure is null ? null : ReadStated(measure.Unit, isExact);
+                    valueStart = _reader.TokenStartIndex;
+                    if (measure is null)
+                    {
+                        _valueAt = _reader;
+                    }
+                    else
+                    {
+                        statedUtf8 = Bytes();
+                        stated = ReadStated(statedUtf8, measure.Unit, isExact);
+                    }
+
                     break;
                 case FigureMember.Exact:
                     isExact = Flag();
-                    stated = isExact ? stated?.AsExact() : stated;
+                    stated = isExact && stated is not null ? Exactly(stated) : stated;
                     break;
                 case FigureMember.Status:
                     status = Code<FigureStatus>(FigureCodes.TryRead, FigureCodes.Statuses);
@@ -136,7 +150,7 @@ internal ref partial struct DocumentReader
                     period = ReadPeriod();
                     break;
                 case FigureMember.Anchor:
-                    anchor = ReadAnchor(stated?.Text);
+                    anchor = ReadAnchor(stated?.Text, statedUtf8);
                     break;
                 case FigureMember.Unconfirmed:
                     isUnconfirmed = Flag();
@@ -147,29 +161,12 @@ internal ref partial struct DocumentReader
             }
         }
 
-        string? missing = (id, measure ?? (object?)unknownMeasure, pairing, valueAt.TokenType, period) switch
+        if ((seen & Required) != Required)
         {
-            (null, _, _, _, _) => "id",
-            (_, null, _, _, _) => "measure",
-            (_, _, null, _, _) => "pairing",
-            (_, _, _, JsonTokenType.None, _) => "value",
-            (_, _, _, _, null) => "period",
-            _ => null,
-        };
-        if (missing is not null)
-        {
-            throw DocumentFault.Missing("figure", missing);
+            ThrowMissing(seen);
         }
 
-        Utf8JsonReader end = _reader;
-        if (stated is null)
-        {
-            // The value came before its measure, or the measure is not known here.
-            _reader = valueAt;
-            measure ??= UnknownMeasure(unknownMeasure!);
-            stated = ReadStated(measure.Unit, isExact);
-        }
-
+        stated ??= ReadStatedLate(ref measure, unknownMeasure, isExact);
         FigureParts parts = new()
         {
             Id = id!,
@@ -189,63 +186,80 @@ internal ref partial struct DocumentReader
         Figure? figure = FigureFactory.Create(parts, out string? fault);
         if (figure is null)
         {
-            _reader = valueAt;
+            _faultAt = valueStart;
             throw DocumentFault.Unreadable(stated.Text, fault!);
         }
 
-        _reader = end;
         Keep(figure, unknown);
         return figure;
     }
 
-    private readonly StatedValue ReadStated(Unit unit, bool isExact)
+    private static void ThrowMissing(uint seen)
     {
-        Span<byte> scratch = stackalloc byte[StatedValue.LongestUtf8];
-        return StatedValue.TryRead(Name(scratch), null, unit, isExact, out StatedValue? stated, out string? fault)
-            ? stated
-            : throw DocumentFault.Unreadable(StringValue("a value"), fault);
+        (FigureMember Member, string Name)[] required =
+        [
+            (FigureMember.Id, "id"), (FigureMember.Measure, "measure"), (FigureMember.Pairing, "pairing"), (FigureMember.Value, "value"),
+            (FigureMember.Period, "period"),
+        ];
+        throw DocumentFault.Missing("figure", Array.Find(required, one => (seen & (1u << (int)one.Member)) == 0).Name);
     }
+
+    private readonly StatedValue ReadStated(ReadOnlySpan<byte> utf8, Unit unit, bool isExact) =>
+        StatedValue.TryRead(utf8, StringAtHand(), unit, isExact, out StatedValue? stated, out string? fault)
+            ? stated
+            : throw DocumentFault.Unreadable(StringAtHand(), fault);
+
+    // The value came before its measure, or the measure is not known here.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private StatedValue ReadStatedLate(ref Measure? measure, string? unknownMeasure, bool isExact)
+    {
+        Utf8JsonReader end = _reader;
+        _reader = _valueAt;
+        measure ??= UnknownMeasure(unknownMeasure!);
+        StatedValue stated = ReadStated(Bytes(), measure.Unit, isExact);
+        _reader = end;
+        return stated;
+    }
+
+    private static StatedValue Exactly(StatedValue stated) => stated.Qualifier == Qualifier.None
+        ? stated.AsExact()
+        : throw DocumentFault.Unreadable(stated.Text, "it states a bound and cannot be exact");
 
     private readonly Measure? ReadMeasureReference(out string? unknown)
     {
-        unknown = null;
         Expect(JsonTokenType.String, "a measure code as a string");
-        Span<byte> scratch = stackalloc byte[LongestName];
-        Span<char> characters = stackalloc char[LongestName];
-        ReadOnlySpan<byte> bytes = Name(scratch);
-        if (bytes.Length <= LongestName && Encoding.UTF8.TryGetChars(bytes, characters, out int length))
+        if (Measures.TryGet(Bytes(), out Measure? measure))
         {
-            ReadOnlySpan<char> code = characters[..length];
-            if (Measures.TryGet(code, out Measure? measure)
-                || _measures.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out measure))
-            {
-                return measure;
-            }
+            unknown = null;
+            return measure;
         }
 
         unknown = CodeText("measure");
-        return null;
+        return _measures.GetValueOrDefault(unknown);
     }
 
     /// <summary>A measure that nobody has described: its figures are kept as plain ones, in the unit they are written in.</summary>
     private readonly Measure UnknownMeasure(string code)
     {
-        string text = StringValue("a value");
+        string text = StringAtHand();
         return StatedValue.TryParse(text, out StatedValue? stated)
             ? Measure.Unknown(code, stated.Unit)
             : throw DocumentFault.Value(text, "a number with its unit, such as \"65个\"");
     }
 
-    private readonly Pairing ReadPairingReference()
+    private Pairing ReadPairingReference()
     {
         Expect(JsonTokenType.String, "a pairing id as a string");
-        if (_lastSubject is { } last && _reader.ValueTextEquals(last.Pairing.Id))
+        ReadOnlySpan<byte> utf8 = Bytes();
+        if (_lastPairing is not null && utf8.SequenceEqual(_lastPairingUtf8))
         {
-            return last.Pairing;
+            return _lastPairing;
         }
 
         string id = Id("pairing");
-        return _pairings.TryGetValue(id, out Pairing? pairing) ? pairing : throw Dangling(null, "pairing", id, _pairings.Keys);
+        _lastPairing = _pairings.TryGetValue(id, out Pairing? pairing) ? pairing : throw Dangling(null, "pairing", id, _pairings.Keys);
+        _lastPairingUtf8 = utf8;
+        return pairing;
     }
 
     /// <summary>The subject; most figures share the one before.</summary>
@@ -266,7 +280,7 @@ internal ref partial struct DocumentReader
         RateBase? of = null;
         while (NextMember())
         {
-            string name = _reader.GetString()!;
+            string name = MemberName();
             if (of is not null)
             {
                 throw DocumentFault.Value(name, "only " + Members);

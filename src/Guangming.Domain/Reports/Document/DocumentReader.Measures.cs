@@ -42,7 +42,7 @@ internal ref partial struct DocumentReader
         ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
         while (NextMember())
         {
-            switch (_reader.GetString())
+            switch (MemberName())
             {
                 case "code":
                     Value(code is null);

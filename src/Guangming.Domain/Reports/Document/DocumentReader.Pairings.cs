@@ -71,7 +71,7 @@ internal ref partial struct DocumentReader
         ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
         while (NextMember())
         {
-            switch (_reader.GetString())
+            switch (MemberName())
             {
                 case "id":
                     Value(id is null);

@@ -30,7 +30,7 @@ internal ref partial struct DocumentReader
         ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
         while (NextMember())
         {
-            string name = _reader.GetString()!;
+            string name = MemberName();
             switch (name)
             {
                 case "kind":
@@ -147,7 +147,7 @@ internal ref partial struct DocumentReader
         ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
         while (NextMember())
         {
-            switch (_reader.GetString())
+            switch (MemberName())
             {
                 case "id":
                     Value(id is null);
@@ -183,7 +183,7 @@ internal ref partial struct DocumentReader
                     break;
                 case "anchor":
                     Value(anchor is null);
-                    anchor = ReadAnchor(null);
+                    anchor = ReadAnchor();
                     break;
                 case "note":
                     Value(note is null);
@@ -229,7 +229,7 @@ internal ref partial struct DocumentReader
         ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
         while (NextMember())
         {
-            switch (_reader.GetString())
+            switch (MemberName())
             {
                 case "kind":
                     Value(kind is null);
@@ -237,7 +237,7 @@ internal ref partial struct DocumentReader
                     break;
                 case "anchor":
                     Value(anchor is null);
-                    anchor = ReadAnchor(null);
+                    anchor = ReadAnchor();
                     break;
                 case "reason":
                     Value(reason is null);

@@ -24,7 +24,7 @@ internal ref partial struct DocumentReader
         ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
         while (NextMember())
         {
-            switch (_reader.GetString())
+            switch (MemberName())
             {
                 case "kind":
                     Value(kind is null);

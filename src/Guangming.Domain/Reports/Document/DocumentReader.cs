@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -10,7 +11,7 @@ namespace Guangming.Domain;
 /// </remarks>
 internal ref partial struct DocumentReader
 {
-    private const int LongestName = 64;
+    private const int ScratchCharacters = 1024;
 
     private Utf8JsonReader _reader;
     private Members _members;
@@ -29,9 +30,20 @@ internal ref partial struct DocumentReader
     private ImmutableArray<Milestone> _milestoneList = [];
     private ImmutableArray<LeftOut> _leftOutList = [];
 
-    // Most figures share the period and the subject of the one before.
+    // Most figures share the period, the pairing and the subject of the one before.
     private ReportingPeriod? _lastPeriod;
+    private Pairing? _lastPairing;
+    private ReadOnlySpan<byte> _lastPairingUtf8;
     private Subject? _lastSubject;
+
+    // A figure's value where its measure comes later or is not known, to be read then.
+    private Utf8JsonReader _valueAt;
+
+    // Where a fault lies, if not at the token being read.
+    private long? _faultAt;
+
+    // Strings are decoded here first.
+    private readonly char[] _characters;
 
     private DocumentReader(Utf8JsonReader reader)
     {
@@ -40,6 +52,7 @@ internal ref partial struct DocumentReader
         _pairings = new Dictionary<string, Pairing>(StringComparer.Ordinal);
         _measures = new Dictionary<string, Measure>(StringComparer.Ordinal);
         Unknown = new UnknownMembers();
+        _characters = ArrayPool<char>.Shared.Rent(ScratchCharacters);
     }
 
     private UnknownMembers Unknown { get; }
@@ -65,8 +78,12 @@ internal ref partial struct DocumentReader
         }
         catch (DocumentFault fault)
         {
-            string path = fault.Path ?? JsonLocator.PathAt(start, document._reader.TokenStartIndex);
+            string path = fault.Path ?? JsonLocator.PathAt(start, document._faultAt ?? document._reader.TokenStartIndex);
             problems.Add(new Finding(fault.Id, Severity.Error, fault.Text, path));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(document._characters);
         }
 
         if (result is null)
@@ -83,7 +100,6 @@ internal ref partial struct DocumentReader
     private ReportContent ReadReport()
     {
         Expect(JsonTokenType.StartObject, "a report as an object");
-        Span<byte> scratch = stackalloc byte[LongestName];
         Utf8JsonReader pairingsLater = default;
         Utf8JsonReader figuresLater = default;
         Utf8JsonReader milestonesLater = default;
@@ -91,7 +107,7 @@ internal ref partial struct DocumentReader
         Utf8JsonReader report = _reader;
         while (NextMember())
         {
-            ReadOnlySpan<byte> name = Name(scratch);
+            ReadOnlySpan<byte> name = Bytes();
             switch (name)
             {
                 case var _ when name.SequenceEqual("formatVersion"u8):

@@ -72,7 +72,7 @@ internal static class JsonLocator
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                path[^1] = new Step(reader.GetString()!, 0);
+                path[^1] = new Step(Name(in reader), 0);
                 break;
             case JsonTokenType.EndArray or JsonTokenType.EndObject:
                 path.RemoveAt(path.Count - 1);
@@ -87,6 +87,18 @@ internal static class JsonLocator
         }
 
         return path.Count > 0;
+    }
+
+    private static string Name(ref readonly Utf8JsonReader reader)
+    {
+        try
+        {
+            return TextRules.Shown(reader.GetString()!);
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD"; // A name that is no Unicode.
+        }
     }
 
     private static string Text(List<Step> path)

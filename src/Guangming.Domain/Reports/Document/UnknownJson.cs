@@ -18,7 +18,7 @@ internal static class UnknownJson
         }
         catch (InvalidOperationException)
         {
-            throw DocumentFault.BadText("is not valid Unicode: it holds a lone surrogate or broken UTF-8");
+            throw DocumentFault.NotUnicode();
         }
 
         return element;
