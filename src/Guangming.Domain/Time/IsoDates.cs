@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace Guangming.Domain;
 
@@ -39,6 +40,21 @@ internal static class IsoDates
     /// <summary>Whether there is such a day in the years 1 to 9999.</summary>
     public static bool Exists(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && (day <= 28 || day <= DateTime.DaysInMonth(year, month));
+
+    /// <summary>Reads a time with its offset as RFC 3339 writes it, in the years 1 to 9999.</summary>
+    public static bool TryReadTime(string text, out OffsetDateTime time)
+    {
+        // The pattern also reads hour 24, a comma before the fraction of a second, and years before the first.
+        const int HourAt = 11;
+        ParseResult<OffsetDateTime> result = OffsetDateTimePattern.Rfc3339.Parse(text);
+        bool isRead = result.Success
+            && char.IsAsciiDigit(text[0])
+            && result.Value.Year >= 1
+            && !text.Contains(',', StringComparison.Ordinal)
+            && !text.AsSpan(HourAt).StartsWith("24", StringComparison.Ordinal);
+        time = isRead ? result.Value : default;
+        return isRead;
+    }
 
     /// <summary>Writes yyyy-MM-dd; <paramref name="destination"/> holds at least ten bytes.</summary>
     public static void Write(LocalDate date, Span<byte> destination)

@@ -78,7 +78,7 @@ internal static class StatedText
             return false;
         }
 
-        if (utf8[^1] == ')' || (number.IsBare && !number.Many && qualifier == Qualifier.None))
+        if (utf8[end - 1] == ')' || (number.IsBare && !number.Many && qualifier == Qualifier.None))
         {
             fault = number.IsBare ? new TextFault(start, "a digit") : new TextFault(start + number.End, "a measure word only");
             return false;

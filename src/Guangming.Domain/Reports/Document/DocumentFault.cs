@@ -23,8 +23,8 @@ internal sealed class DocumentFault : Exception
 
     public static DocumentFault WrongType(string expected, string found) => new("GM0004", $"应为 {expected}，实为 {found}", $"expected {expected}, found {found}");
 
-    public static DocumentFault UnknownMember(string what, string member, string expected) =>
-        new("GM0005", $"{what} 没有成员“{member}”", $"a {what} has no member \"{member}\": expected {expected}");
+    public static DocumentFault UnknownMember(string what, string member, string expected, string? path = null) =>
+        new("GM0005", $"{what} 没有成员“{member}”", $"a {what} has no member \"{member}\": expected {expected}") { Path = path };
 
     public static DocumentFault Version(string found) => new(
         "GM0006",

@@ -27,6 +27,7 @@ internal ref partial struct DocumentReader
         string? by = null;
         List<string>? several = null;
         Dictionary<string, string> named = new(StringComparer.Ordinal);
+        List<string> ofKind = [];
         ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
         while (NextMember())
         {
@@ -44,18 +45,21 @@ internal ref partial struct DocumentReader
                 case "by":
                     Value(by is null);
                     by = CodeText("formula");
+                    ofKind.Add(name);
                     break;
                 case "note":
                     Value(note is null);
                     note = ReadText();
                     break;
                 case "figures" or "from":
-                    Value(several is null);
+                    Value(!ofKind.Contains(name));
                     several = ReadIds();
+                    ofKind.Add(name);
                     break;
                 case "part" or "whole" or "baseline" or "final" or "result":
                     Value(!named.ContainsKey(name));
                     named.Add(name, Id("figure"));
+                    ofKind.Add(name);
                     break;
                 default:
                     KeepUnknown(ref unknown);
@@ -63,9 +67,10 @@ internal ref partial struct DocumentReader
             }
         }
 
+        RefuseForeign(index, kind ?? throw DocumentFault.Missing("relation", "kind"), ofKind);
         FigureRelation relation = Relation(
             index,
-            kind ?? throw DocumentFault.Missing("relation", "kind"),
+            kind.Value,
             origin ?? throw DocumentFault.Missing("relation", "origin"),
             named,
             several,
@@ -73,6 +78,26 @@ internal ref partial struct DocumentReader
             note);
         Keep(relation, unknown);
         return relation;
+    }
+
+    /// <summary>A relation of one kind has no member of another: nothing would be done with it.</summary>
+    private static void RefuseForeign(int index, FigureRelationKind kind, List<string> members)
+    {
+        string[] own = kind switch
+        {
+            FigureRelationKind.PartOf => ["part", "whole"],
+            FigureRelationKind.Change => ["baseline", "final"],
+            FigureRelationKind.Together => ["figures"],
+            _ => ["result", "by", "from"],
+        };
+        if (members.Find(member => !own.Contains(member, StringComparer.Ordinal)) is { } foreign)
+        {
+            throw DocumentFault.UnknownMember(
+                $"relation of kind {kind.Code()}",
+                foreign,
+                string.Join(", ", own.Select(member => $"\"{member}\"")),
+                ModelPath.Item("relations", index) + "." + foreign);
+        }
     }
 
     private static FigureRelation Relation(

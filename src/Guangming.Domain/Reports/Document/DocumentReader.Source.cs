@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Guangming.Domain;
 
@@ -90,8 +89,7 @@ internal ref partial struct DocumentReader
     private readonly OffsetDateTime ReadInstant()
     {
         string text = StringValue("a time with its offset");
-        ParseResult<OffsetDateTime> result = OffsetDateTimePattern.Rfc3339.Parse(text);
-        return result.Success ? result.Value : throw DocumentFault.Value(text, "a time with its offset, such as \"2020-12-21T08:02:58+08:00\"");
+        return IsoDates.TryReadTime(text, out OffsetDateTime time) ? time : throw DocumentFault.Value(text, "a time with its offset, such as \"2020-12-21T08:02:58+08:00\"");
     }
 
     private readonly string ReadHash()

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Guangming.Domain;
 
@@ -113,8 +112,7 @@ internal sealed class RowReader
     private ReportSource? ReadSource()
     {
         FigureRow row = _rows[0];
-        ParseResult<OffsetDateTime> published = OffsetDateTimePattern.Rfc3339.Parse(row.Published ?? string.Empty);
-        if (!published.Success)
+        if (!IsoDates.TryReadTime(row.Published ?? string.Empty, out OffsetDateTime published))
         {
             Problem(0, "published", row.Published, "a time with its offset, such as \"2020-12-21T08:02:58+08:00\"");
             return null;
@@ -126,7 +124,7 @@ internal sealed class RowReader
                 SourceKinds.Other,
                 new LocalizedText(row.Source, null),
                 new LocalizedText(row.Publisher, null),
-                published.Value,
+                published,
                 textSha256: row.TextSha256);
         }
         catch (ArgumentException e)
