@@ -19,10 +19,10 @@ public static partial class Measures
     public static Measure HouseholdsLiftedOut { get; } = Beneficiaries("poverty.reduced.households", "减贫户", "households lifted out of poverty", Unit.Household, PopulationGroup.LiftedOutOfPoverty, Additivity.Distinct, PovertyStandard.National);
 
     /// <summary>Poverty headcount rate (贫困发生率): <c>poverty.headcount-rate</c>.</summary>
-    public static Measure HeadcountRate { get; } = Share("poverty.headcount-rate", "贫困发生率", "poverty headcount rate");
+    public static Measure HeadcountRate { get; } = Share("poverty.headcount-rate", "贫困发生率", "poverty headcount rate", PovertyStandard.National);
 
     /// <summary>Comprehensive poverty headcount rate (综合贫困发生率): <c>poverty.headcount-rate.comprehensive</c>.</summary>
-    public static Measure ComprehensiveHeadcountRate { get; } = Share("poverty.headcount-rate.comprehensive", "综合贫困发生率", "comprehensive poverty headcount rate");
+    public static Measure ComprehensiveHeadcountRate { get; } = Share("poverty.headcount-rate.comprehensive", "综合贫困发生率", "comprehensive poverty headcount rate", PovertyStandard.National);
 
     /// <summary>Rate of decline of the poor population (减贫率): <c>poverty.reduction-rate</c>.</summary>
     public static Measure PovertyReductionRate { get; } = Other("poverty.reduction-rate", "减贫率", "rate of decline of the poor population", Unit.Percent, Additivity.Ratio, ValueRange.AtMost(100, Unit.Percent));

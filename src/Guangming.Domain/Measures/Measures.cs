@@ -40,8 +40,8 @@ public static partial class Measures
     private static Measure Tally(string code, string zh, string en, Unit unit, Additivity additivity) =>
         new(code, new(zh, en), unit, MeasureKind.Tally, additivity, domain: ValueRange.AtLeast(0, unit));
 
-    private static Measure Share(string code, string zh, string en) =>
-        new(code, new(zh, en), Unit.Percent, MeasureKind.Rate, Additivity.Ratio, domain: ValueRange.Closed(0, 100, Unit.Percent));
+    private static Measure Share(string code, string zh, string en, PovertyStandard standard = PovertyStandard.NotStated) =>
+        new(code, new(zh, en), Unit.Percent, MeasureKind.Rate, Additivity.Ratio, domain: ValueRange.Closed(0, 100, Unit.Percent), standard: standard);
 
     private static Measure Other(string code, string zh, string en, Unit unit, Additivity additivity, ValueRange? domain, Unit? per = null) =>
         new(code, new(zh, en), unit, MeasureKind.Other, additivity, per, domain);
