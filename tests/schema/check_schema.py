@@ -3,16 +3,19 @@
 
 Usage: check_schema.py SCHEMA DOCUMENT [DOCUMENT ...]
 
-The broken variants are made from the first document, one change each. Exit code 0 when everything is as it should
-be, 1 when not, 2 on wrong usage. Needs the Python package jsonschema 4 or later.
+The broken variants are made from the first document, one change each; those of variants.json, which the library's
+tests read as well, from the document in it. Exit code 0 when everything is as it should be, 1 when not, 2 on wrong
+usage. Needs the Python package jsonschema 4 or later.
 """
 
 import copy
 import json
+import os.path
 import sys
 
 from jsonschema import Draft202012Validator
 
+VARIANTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "variants.json")
 LONE_CONTROL = "a\u0007b"
 OVERRIDE = "a\u202eb"
 
@@ -44,12 +47,10 @@ def figure_of(document, basis):
 BROKEN = [
     ("another major version", lambda d: d.update(formatVersion="2.0")),
     ("version as a number", lambda d: d.update(formatVersion=1.0)),
-    ("no figures", lambda d: d.pop("figures")),
     ("no source", lambda d: d.pop("source")),
     ("publication without an offset", lambda d: d["source"].update(published="2020-12-21T08:02:58")),
     ("publication as a bare day", lambda d: d["source"].update(published="2020-12-21")),
     ("a hash that is too short", lambda d: d["source"].update(textSha256="e31103d7")),
-    ("an address without a scheme", lambda d: d["source"].update(address="example.org")),
     ("a title as a bare string", lambda d: d["source"].update(title="title")),
     ("a text in an unknown language", lambda d: d["source"]["title"].update(fr="titre")),
     ("an empty text", lambda d: d["source"].update(title={})),
@@ -70,10 +71,8 @@ BROKEN = [
     ("an unknown kind of measure", lambda d: d["measures"][0].update(kind="guess")),
     ("an unknown aggregation", lambda d: d["measures"][0].update(aggregation="median")),
     ("a malformed domain", lambda d: d["measures"][0].update(domain="0..100")),
-    ("an id with upper case", lambda d: d["figures"][0].update(id="Tianlin.Places")),
     ("an id with a space", lambda d: d["figures"][0].update(id="tianlin places")),
     ("a value as a number", lambda d: d["figures"][0].update(value=630)),
-    ("a value without a unit", lambda d: d["figures"][0].update(value="1.796")),
     ("a value without a number", lambda d: d["figures"][0].update(value="亿元")),
     ("full-width digits", lambda d: d["figures"][0].update(value="１．７９６亿元")),
     ("two decimal points", lambda d: d["figures"][0].update(value="1.7.9亿元")),
@@ -120,6 +119,10 @@ SOUND = [
     ("an open programme", lambda d: d["pairings"][0].update(programme="sister-cities")),
     ("a compound unit", lambda d: d["measures"][0].update(unit="yuan/person")),
     ("an open domain", lambda d: d["measures"][0].update(domain="[0元, ∞)")),
+    ("no figures", lambda d: d.pop("figures")),
+    ("an address in words", lambda d: d["source"].update(address="the notice board of the village")),
+    ("an id with upper case", lambda d: d["figures"][0].update(id="Tianlin.Places")),
+    ("a value of a measure without a unit", lambda d: d["figures"][0].update(value="1.796")),
     ("a figure without an anchor", lambda d: d["figures"][0].pop("anchor")),
 ] + [
     (f"the value {value}", lambda d, value=value: d["figures"][0].update(value=value))
@@ -129,6 +132,45 @@ SOUND = [
         "21.53 percentage points", "over CNY 130,000", "23.1%",
     )
 ]
+
+
+def edited(document, edits):
+    document = copy.deepcopy(document)
+    for edit in edits:
+        operation = next(name for name in ("set", "add", "remove") if name in edit)
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in edit[operation].split("/")[1:]]
+        last = None if operation == "add" else steps.pop()
+        at = document
+        for step in steps:
+            at = at[int(step)] if isinstance(at, list) else at[step]
+        key = int(last) if last is not None and isinstance(at, list) else last
+        if operation == "add":
+            at.append(copy.deepcopy(edit["to"]))
+        elif operation == "set":
+            at[key] = copy.deepcopy(edit["to"])
+        else:
+            del at[key]
+    return document
+
+
+def check_listed(validator, listed):
+    names = set()
+    for variant in listed["variants"]:
+        name, schema, library = variant["name"], variant["schema"], variant["library"]
+        if name in names:
+            yield f"listed twice: {name}"
+        names.add(name)
+        if {schema, library} - {"accept", "refuse"}:
+            yield f"neither accept nor refuse: {name}"
+        if (schema, library) == ("refuse", "accept"):
+            yield f"the schema would be stricter than the library: {name}"
+        if ("why" in variant) != (schema != library):
+            yield f"a difference, and only a difference, says why: {name}"
+        if ("finding" in variant) != (library == "refuse"):
+            yield f"what the library refuses, and only that, has a finding: {name}"
+        found = "accept" if validator.is_valid(edited(listed["base"], variant["edits"])) else "refuse"
+        if found != schema:
+            yield f"the schema does not {schema}: {name}"
 
 
 def report(faults, tried):
@@ -163,7 +205,11 @@ def main(arguments):
         change(variant)
         if validator.is_valid(variant):
             faults.append(f"accepted, though broken: {what}")
-    return report(faults, f"{len(documents)} document(s), {len(SOUND)} sound variants, {len(BROKEN)} broken variants")
+    listed = load(VARIANTS)
+    faults += check_listed(validator, listed)
+    return report(
+        faults,
+        f"{len(documents)} document(s), {len(SOUND)} sound, {len(BROKEN)} broken and {len(listed['variants'])} listed variants")
 
 
 if __name__ == "__main__":
