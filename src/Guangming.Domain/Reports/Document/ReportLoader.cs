@@ -39,7 +39,8 @@ internal static class ReportLoader
         }
         catch (ReportDocumentException e)
         {
-            throw Placed(e.Findings, utf8, firstLine);
+            ReportDocumentException placed = Placed(e.Findings, utf8, firstLine);
+            throw Encoding(bytes) is { } encoding ? InEncoding(encoding, placed.Findings[0]) : placed;
         }
         catch (JsonException e)
         {
@@ -49,6 +50,14 @@ internal static class ReportLoader
             Finding finding = new Finding(fault.Id, Severity.Error, fault.Text).At(line, column);
             throw new ReportDocumentException([finding], null, line - 1, column - 1);
         }
+    }
+
+    // Text in another encoding is broken UTF-8 wherever its first text stands; what is wrong is the whole document.
+    private static ReportDocumentException InEncoding(string encoding, Finding first)
+    {
+        DocumentFault fault = DocumentFault.Encoding(encoding);
+        (int line, int column) = (first.Line ?? 1, first.Column ?? 1);
+        return new ReportDocumentException([new Finding(fault.Id, Severity.Error, fault.Text).At(line, column)], null, line - 1, column - 1);
     }
 
     /// <summary>The findings with line and column of what their paths name in a document.</summary>
