@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Guangming.Domain;
 
 namespace ReportConsole.Json;
@@ -16,7 +14,7 @@ internal sealed partial class ConsoleJson : JsonSerializerContext
         WriteIndented = true,
         NewLine = "\n",
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = ReadableJson.Encoder,
     });
 
     /// <summary>One array of figures. The report around them, which travels in the first row, has its own command.</summary>
