@@ -27,4 +27,17 @@ public sealed class DocumentEncodingTests
         finding.Message.In(Language.English).Should().Contain(encoding);
         finding.Line.Should().Be(1);
     }
+
+    [Theory]
+    [InlineData("{\"formatVersion\":\"1.0\",\"\\ud800\":1}", "$.\uFFFD")]
+    [InlineData("{\"formatVersion\":\"1.0\",\"x\":{\"\\ud800\":1}}", "$.x")]
+    [InlineData("{\"formatVersion\":\"1.0\",\"source\":{\"\\ud800\":1}}", "$.source.\uFFFD")]
+    [InlineData("{\"formatVersion\":\"1.0\",\"source\":{\"kind\":\"\\ud800\"}}", "$.source.kind")]
+    public void FromJson_LoneSurrogateInNameOrText_IsAFaultWithItsPath(string document, string path)
+    {
+        Func<Report> reading = () => Report.FromJson(document);
+
+        Finding finding = reading.Should().Throw<ReportDocumentException>().Which.Findings.Should().ContainSingle().Subject;
+        (finding.Id, finding.Path).Should().Be(("GM0007", path));
+    }
 }
