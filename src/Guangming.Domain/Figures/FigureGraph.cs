@@ -6,7 +6,7 @@ internal sealed class FigureGraph
     private static readonly List<string> None = [];
     private readonly Dictionary<string, List<string>> _wholes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _parts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _companions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FigureRelation>> _together = new(StringComparer.Ordinal);
 
     public FigureGraph(IEnumerable<FigureRelation> relations)
     {
@@ -21,10 +21,7 @@ internal sealed class FigureGraph
             {
                 foreach (string id in relation.Figures)
                 {
-                    foreach (string other in relation.Figures.Where(other => !string.Equals(id, other, StringComparison.Ordinal)))
-                    {
-                        Link(_companions, id, other);
-                    }
+                    Link(_together, id, relation);
                 }
             }
         }
@@ -37,7 +34,9 @@ internal sealed class FigureGraph
     public IReadOnlyList<string> PartsOf(string id) => _parts.GetValueOrDefault(id, None);
 
     /// <summary>The ids of the figures that state the same event in other units.</summary>
-    public IReadOnlyList<string> CompanionsOf(string id) => _companions.GetValueOrDefault(id, None);
+    public IEnumerable<string> CompanionsOf(string id) => _together.TryGetValue(id, out List<FigureRelation>? relations)
+        ? relations.SelectMany(relation => relation.Figures.Where(other => !string.Equals(id, other, StringComparison.Ordinal)))
+        : None;
 
     /// <summary>The whole among <paramref name="candidates"/> that holds <paramref name="id"/>, directly or through others.</summary>
     public string? WholeAmong(string id, IReadOnlySet<string> candidates)
@@ -103,9 +102,9 @@ internal sealed class FigureGraph
         return null;
     }
 
-    private static void Link(Dictionary<string, List<string>> links, string from, string to)
+    private static void Link<T>(Dictionary<string, List<T>> links, string from, T to)
     {
-        if (!links.TryGetValue(from, out List<string>? targets))
+        if (!links.TryGetValue(from, out List<T>? targets))
         {
             links[from] = targets = [];
         }

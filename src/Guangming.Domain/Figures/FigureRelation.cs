@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Guangming.Domain;
 
@@ -44,7 +45,7 @@ public sealed class FigureRelation : IEquatable<FigureRelation>
     /// <param name="note">How it was read.</param>
     /// <exception cref="ArgumentException">An id is malformed or given twice, or there are fewer than two.</exception>
     public static FigureRelation Together(IEnumerable<string> figures, RelationOrigin origin = RelationOrigin.Stated, LocalizedText? note = null) =>
-        Create(FigureRelationKind.Together, [.. figures.Order(StringComparer.Ordinal)], origin, null, note);
+        Create(FigureRelationKind.Together, Sorted(figures), origin, null, note);
 
     /// <summary>A baseline and a final value (从…到…).</summary>
     /// <param name="baseline">The baseline's id.</param>
@@ -94,6 +95,13 @@ public sealed class FigureRelation : IEquatable<FigureRelation>
         return Origin == RelationOrigin.Inferred ? $"{text} (inferred)" : text;
     }
 
+    private static ImmutableArray<string> Sorted(IEnumerable<string> figures)
+    {
+        string[] ids = [.. figures];
+        Array.Sort(ids, StringComparer.Ordinal);
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
+    }
+
     private static FigureRelation Create(
         FigureRelationKind kind, ImmutableArray<string> figures, RelationOrigin origin, string? by, LocalizedText? note)
     {
@@ -102,7 +110,10 @@ public sealed class FigureRelation : IEquatable<FigureRelation>
             Codes.RequireId(id, nameof(figures));
         }
 
-        if (figures.Length < 2 || figures.Distinct(StringComparer.Ordinal).Count() != figures.Length)
+        bool areDifferent = figures.Length == 2
+            ? !string.Equals(figures[0], figures[1], StringComparison.Ordinal)
+            : figures.Distinct(StringComparer.Ordinal).Count() == figures.Length;
+        if (figures.Length < 2 || !areDifferent)
         {
             throw new ArgumentException($"A relation needs two or more different figures, got [{string.Join(", ", figures)}].", nameof(figures));
         }

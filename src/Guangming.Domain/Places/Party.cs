@@ -18,7 +18,7 @@ public sealed class Party : IEquatable<Party>
             throw new ArgumentException("A party has at least one member.", nameof(members));
         }
 
-        var seen = new HashSet<Division>();
+        HashSet<Division>? seen = Members.Length > 1 ? [] : null;
         foreach (Division member in Members)
         {
             if (member is null)
@@ -26,7 +26,7 @@ public sealed class Party : IEquatable<Party>
                 throw new ArgumentException("A member of a party is missing.", nameof(members));
             }
 
-            if (!seen.Add(member))
+            if (seen?.Add(member) == false)
             {
                 throw new ArgumentException($"The division \"{member.Id}\" stands twice in one party.", nameof(members));
             }

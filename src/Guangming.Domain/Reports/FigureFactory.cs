@@ -16,7 +16,7 @@ internal static class FigureFactory
                 return null;
             case MeasureKind.Funding:
                 return new FundingAllocation(parts);
-            case MeasureKind.Beneficiaries or MeasureKind.Tally when amount != decimal.Truncate(amount) || decimal.Abs(amount) > long.MaxValue:
+            case MeasureKind.Beneficiaries or MeasureKind.Tally when !IsWhole(amount):
                 fault = $"{parts.Stated} is no whole number of {parts.Measure.Unit.Symbol}";
                 return null;
             case MeasureKind.Beneficiaries:
@@ -29,4 +29,7 @@ internal static class FigureFactory
                 return new Figure(parts);
         }
     }
+
+    private static bool IsWhole(decimal amount) =>
+        (amount.Scale == 0 || amount == decimal.Truncate(amount)) && amount is >= -long.MaxValue and <= long.MaxValue;
 }

@@ -59,6 +59,11 @@ internal static class ReportValidator
 
     private static void CheckUnique<T>(ImmutableArray<T> items, string list, string what, Func<T, string> id, List<Finding> problems)
     {
+        if (items.Length < 2)
+        {
+            return;
+        }
+
         HashSet<string> seen = new(items.Length, StringComparer.Ordinal);
         for (int i = 0; i < items.Length; i++)
         {
@@ -93,14 +98,13 @@ internal static class ReportValidator
 
             if (figure.Parts.Of is { } of)
             {
-                string path = ModelPath.Figure(i) + ".of";
                 if (figure is not Rate)
                 {
-                    problems.Add(ModelFindings.BaseOfNoRate(path, figure.Id));
+                    problems.Add(ModelFindings.BaseOfNoRate(ModelPath.Figure(i) + ".of", figure.Id));
                 }
                 else if (of.FigureId is { } id && !byId.ContainsKey(id))
                 {
-                    problems.Add(ModelFindings.Dangling(path + ".figure", "figure", id, Nearest(id, byId.Keys)));
+                    problems.Add(ModelFindings.Dangling(ModelPath.Figure(i) + ".of.figure", "figure", id, Nearest(id, byId.Keys)));
                 }
             }
         }
@@ -108,57 +112,72 @@ internal static class ReportValidator
 
     private static void CheckRelations(ReportContent content, Dictionary<string, Figure> byId, List<Finding> problems)
     {
-        HashSet<FigureRelation> seen = [];
+        HashSet<FigureRelation> seen = new(content.Relations.Length);
         bool resolves = true;
+        bool hasParts = false;
         for (int i = 0; i < content.Relations.Length; i++)
         {
             FigureRelation relation = content.Relations[i];
-            string path = ModelPath.Item("relations", i);
-            foreach (string id in relation.Figures.Where(id => !byId.ContainsKey(id)))
+            bool isResolved = true;
+            foreach (string id in relation.Figures)
             {
-                resolves = false;
-                problems.Add(ModelFindings.Dangling(path, "figure", id, Nearest(id, byId.Keys)));
+                if (!byId.ContainsKey(id))
+                {
+                    isResolved = false;
+                    problems.Add(ModelFindings.Dangling(ModelPath.Item("relations", i), "figure", id, Nearest(id, byId.Keys)));
+                }
             }
 
             if (!seen.Add(relation))
             {
-                problems.Add(ModelFindings.DuplicateRelation(path, relation));
+                problems.Add(ModelFindings.DuplicateRelation(ModelPath.Item("relations", i), relation));
             }
-            else if (relation.Figures.All(byId.ContainsKey))
+            else if (isResolved)
             {
-                CheckRelation(relation, path, byId, problems);
+                CheckRelation(relation, i, byId, problems);
             }
+
+            resolves &= isResolved;
+            hasParts |= relation.Kind == FigureRelationKind.PartOf;
         }
 
-        if (resolves && content.Relations.Length > 0 && new FigureGraph(content.Relations).CycleOfParts() is { } cycle)
+        if (resolves && hasParts && new FigureGraph(content.Relations).CycleOfParts() is { } cycle)
         {
             problems.Add(ModelFindings.CycleOfParts(cycle));
         }
     }
 
-    private static void CheckRelation(FigureRelation relation, string path, Dictionary<string, Figure> byId, List<Finding> problems)
+    private static void CheckRelation(FigureRelation relation, int index, Dictionary<string, Figure> byId, List<Finding> problems)
     {
         Figure first = byId[relation.Figures[0]];
         Figure second = byId[relation.Figures[1]];
         switch (relation.Kind)
         {
             case FigureRelationKind.PartOf when first.Measure.Unit != second.Measure.Unit:
-                problems.Add(ModelFindings.UnitsDiffer(path, first, second));
+                problems.Add(ModelFindings.UnitsDiffer(ModelPath.Item("relations", index), first, second));
                 break;
             case FigureRelationKind.Change when !first.Measure.Equals(second.Measure):
-                problems.Add(ModelFindings.ChangeOfMeasures(path, first, second));
+                problems.Add(ModelFindings.ChangeOfMeasures(ModelPath.Item("relations", index), first, second));
                 break;
-            case FigureRelationKind.Together:
-                IGrouping<Measure, Figure>? same = relation.Figures.Select(id => byId[id]).GroupBy(figure => figure.Measure).FirstOrDefault(group => group.Count() > 1);
-                if (same is not null)
-                {
-                    problems.Add(ModelFindings.CompanionsOfOneMeasure(path, same.First(), same.ElementAt(1)));
-                }
-
+            case FigureRelationKind.Together when OfOneMeasure(relation, byId) is var (one, other):
+                problems.Add(ModelFindings.CompanionsOfOneMeasure(ModelPath.Item("relations", index), one, other));
                 break;
             default:
                 break;
         }
+    }
+
+    // Nearly all have two: households and persons.
+    private static (Figure One, Figure Other)? OfOneMeasure(FigureRelation relation, Dictionary<string, Figure> byId)
+    {
+        if (relation.Figures.Length == 2)
+        {
+            (Figure first, Figure second) = (byId[relation.Figures[0]], byId[relation.Figures[1]]);
+            return first.Measure.Equals(second.Measure) ? (first, second) : null;
+        }
+
+        IGrouping<Measure, Figure>? same = relation.Figures.Select(id => byId[id]).GroupBy(figure => figure.Measure).FirstOrDefault(group => group.Count() > 1);
+        return same is null ? null : (same.First(), same.ElementAt(1));
     }
 
     private static string Nearest(string id, IEnumerable<string> have) => string.Join(", ", NearMiss.Closest(id, have));

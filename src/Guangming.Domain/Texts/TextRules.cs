@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 namespace Guangming.Domain;
 
@@ -40,8 +41,7 @@ internal static class TextRules
     /// </summary>
     public static bool IsPlain(ReadOnlySpan<byte> utf8)
     {
-        // From E4 on (U+4000) there is no white space.
-        bool isBlankPerhaps = utf8.IsEmpty || utf8[0] is <= (byte)' ' or (> (byte)'~' and < 0xE4);
+        bool isBlankPerhaps = Rune.DecodeFromUtf8(utf8, out Rune first, out _) != OperationStatus.Done || Rune.IsWhiteSpace(first);
         for (int at = 0; !isBlankPerhaps; at += 3)
         {
             int next = utf8[at..].IndexOfAny((byte)0x7F, FirstOfC1, FirstOfBidirectional);

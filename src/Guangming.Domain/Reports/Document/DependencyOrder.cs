@@ -3,15 +3,34 @@ namespace Guangming.Domain;
 /// <summary>Puts things that name each other into an order in which everything named comes first.</summary>
 internal static class DependencyOrder
 {
+    /// <summary>What stands for a thing that is not named.</summary>
+    public const int None = -1;
+
     /// <summary>The order, or the cycle that prevents one. Without recursion: documents of strangers may be deep.</summary>
-    /// <param name="count">How many things there are.</param>
-    /// <param name="needs">The indices that a thing names.</param>
-    public static (int[] Order, int[] Cycle) Of(int count, Func<int, int[]> needs)
+    /// <param name="needs">The indices of the things that each thing names, or <see cref="None"/>.</param>
+    public static (int[] Order, int[] Cycle) Of((int First, int Second)[] needs) =>
+        IsInOrder(needs) ? ([.. Enumerable.Range(0, needs.Length)], []) : Sorted(needs);
+
+    // As people write: what is named stands before.
+    private static bool IsInOrder((int First, int Second)[] needs)
     {
-        List<int> order = new(count);
-        State[] states = new State[count];
+        for (int i = 0; i < needs.Length; i++)
+        {
+            if (needs[i].First >= i || needs[i].Second >= i)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (int[] Order, int[] Cycle) Sorted((int First, int Second)[] needs)
+    {
+        List<int> order = new(needs.Length);
+        State[] states = new State[needs.Length];
         Stack<int> open = new();
-        for (int start = 0; start < count; start++)
+        for (int start = 0; start < needs.Length; start++)
         {
             open.Push(start);
             while (open.TryPeek(out int at))
@@ -19,14 +38,14 @@ internal static class DependencyOrder
                 if (states[at] == State.New)
                 {
                     states[at] = State.Open;
-                    foreach (int need in needs(at))
+                    foreach (int need in (ReadOnlySpan<int>)[needs[at].First, needs[at].Second])
                     {
-                        if (states[need] == State.Open)
+                        if (need != None && states[need] == State.Open)
                         {
                             return ([], Cycle(open, states, need));
                         }
 
-                        if (states[need] == State.New)
+                        if (need != None && states[need] == State.New)
                         {
                             open.Push(need);
                         }

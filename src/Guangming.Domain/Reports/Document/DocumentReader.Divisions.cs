@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Guangming.Domain;
@@ -22,31 +23,35 @@ internal ref partial struct DocumentReader
             raws.Add(raw);
         }
 
-        (int[] order, int[] cycle) = DependencyOrder.Of(
-            raws.Count,
-            i => [.. new[] { Index(byId, raws[i].Within, "divisions", i, ".within"), Index(byId, raws[i].Predecessor, "divisions", i, ".predecessor") }.OfType<int>()]);
+        (int Within, int Predecessor)[] needs = new (int, int)[raws.Count];
+        for (int i = 0; i < needs.Length; i++)
+        {
+            needs[i] = (Index(byId, raws[i].Within, "divisions", i, ".within"), Index(byId, raws[i].Predecessor, "divisions", i, ".predecessor"));
+        }
+
+        (int[] order, int[] cycle) = DependencyOrder.Of(needs);
         if (cycle.Length > 0)
         {
             throw DocumentFault.Model(ModelFindings.CycleOfDivisions(ModelPath.Item("divisions", cycle[0]), cycle.Select(i => raws[i].Id)));
         }
 
+        Division[] tied = new Division[order.Length];
         foreach (int i in order)
         {
-            Division division = Tie(raws[i], i);
-            _divisions.Add(division.Id, division);
-            Keep(division, raws[i].Unknown);
+            tied[i] = Tie(raws[i], i);
+            _divisions.Add(tied[i].Id, tied[i]);
+            Keep(tied[i], raws[i].Unknown);
         }
 
-        Dictionary<string, Division> tied = _divisions;
-        _divisionList = [.. raws.Select(raw => tied[raw.Id])];
+        _divisionList = ImmutableCollectionsMarshal.AsImmutableArray(tied);
     }
 
-    /// <summary>The index of a thing named by id; <see langword="null"/> where none is named.</summary>
-    private static int? Index(Dictionary<string, int> byId, string? id, string list, int at, string member)
+    /// <summary>The index of a thing named by id; <see cref="DependencyOrder.None"/> where none is named.</summary>
+    private static int Index(Dictionary<string, int> byId, string? id, string list, int at, string member)
     {
         if (id is null)
         {
-            return null;
+            return DependencyOrder.None;
         }
 
         return byId.TryGetValue(id, out int index)
@@ -57,7 +62,7 @@ internal ref partial struct DocumentReader
     private static DocumentFault Dangling(string? path, string what, string id, IEnumerable<string> have) =>
         DocumentFault.Model(ModelFindings.Dangling(path!, what, id, string.Join(", ", NearMiss.Closest(id, have))));
 
-    private readonly Division Tie(RawDivision raw, int index)
+    private Division Tie(RawDivision raw, int index)
     {
         try
         {
@@ -149,7 +154,7 @@ internal ref partial struct DocumentReader
         return raw;
     }
 
-    private readonly DivisionCode ReadDivisionCode()
+    private DivisionCode ReadDivisionCode()
     {
         string text = StringValue("a division code as a string");
         return DivisionCode.TryParse(text, out DivisionCode code) ? code : throw DocumentFault.Value(text, "a division code of 6, 9 or 12 digits (GB/T 2260)");

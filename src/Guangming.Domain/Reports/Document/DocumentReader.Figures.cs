@@ -204,7 +204,7 @@ internal ref partial struct DocumentReader
         throw DocumentFault.Missing("figure", Array.Find(required, one => (seen & (1u << (int)one.Member)) == 0).Name);
     }
 
-    private readonly StatedValue ReadStated(ReadOnlySpan<byte> utf8, Unit unit, bool isExact) =>
+    private StatedValue ReadStated(ReadOnlySpan<byte> utf8, Unit unit, bool isExact) =>
         StatedValue.TryRead(utf8, StringAtHand(), unit, isExact, out StatedValue? stated, out string? fault)
             ? stated
             : throw DocumentFault.Unreadable(StringAtHand(), fault);
@@ -225,7 +225,7 @@ internal ref partial struct DocumentReader
         ? stated.AsExact()
         : throw DocumentFault.Unreadable(stated.Text, "it states a bound and cannot be exact");
 
-    private readonly Measure? ReadMeasureReference(out string? unknown)
+    private Measure? ReadMeasureReference(out string? unknown)
     {
         Expect(JsonTokenType.String, "a measure code as a string");
         if (Measures.TryGet(Bytes(), out Measure? measure))
@@ -239,7 +239,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>A measure that nobody has described: its figures are kept as plain ones, in the unit they are written in.</summary>
-    private readonly Measure UnknownMeasure(string code)
+    private Measure UnknownMeasure(string code)
     {
         string text = StringAtHand();
         return StatedValue.TryParse(text, out StatedValue? stated)

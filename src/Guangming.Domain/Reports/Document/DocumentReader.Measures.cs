@@ -128,13 +128,13 @@ internal ref partial struct DocumentReader
         }
     }
 
-    private readonly Unit ReadUnit()
+    private Unit ReadUnit()
     {
         string text = StringValue("a unit as a string");
         return Unit.TryParse(text, out Unit? unit) ? unit : throw DocumentFault.Value(text, "a unit such as \"person\", \"yuan/person\" or \"other:项\"");
     }
 
-    private readonly Additivity ReadAdditivity()
+    private Additivity ReadAdditivity()
     {
         string text = StringValue("an aggregation rule as a string");
         return Additivity.All.FirstOrDefault(rule => string.Equals(rule.Code, text, StringComparison.Ordinal))

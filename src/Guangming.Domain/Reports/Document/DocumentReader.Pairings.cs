@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Guangming.Domain;
@@ -22,25 +23,30 @@ internal ref partial struct DocumentReader
             raws.Add(raw);
         }
 
-        (int[] order, int[] cycle) = DependencyOrder.Of(
-            raws.Count, i => Index(byId, raws[i].Parent, "pairings", i, ".parent") is { } parent ? [parent] : []);
+        (int Parent, int None)[] needs = new (int, int)[raws.Count];
+        for (int i = 0; i < needs.Length; i++)
+        {
+            needs[i] = (Index(byId, raws[i].Parent, "pairings", i, ".parent"), DependencyOrder.None);
+        }
+
+        (int[] order, int[] cycle) = DependencyOrder.Of(needs);
         if (cycle.Length > 0)
         {
             throw DocumentFault.Model(ModelFindings.CycleOfPairings(ModelPath.Item("pairings", cycle[0]), cycle.Select(i => raws[i].Id)));
         }
 
+        Pairing[] tied = new Pairing[order.Length];
         foreach (int i in order)
         {
-            Pairing pairing = Tie(raws[i], i);
-            _pairings.Add(pairing.Id, pairing);
-            Keep(pairing, raws[i].Unknown);
+            tied[i] = Tie(raws[i], i);
+            _pairings.Add(tied[i].Id, tied[i]);
+            Keep(tied[i], raws[i].Unknown);
         }
 
-        Dictionary<string, Pairing> tied = _pairings;
-        _pairingList = [.. raws.Select(raw => tied[raw.Id])];
+        _pairingList = ImmutableCollectionsMarshal.AsImmutableArray(tied);
     }
 
-    private readonly Pairing Tie(RawPairing raw, int index)
+    private Pairing Tie(RawPairing raw, int index)
     {
         try
         {
@@ -137,7 +143,7 @@ internal ref partial struct DocumentReader
         return members.Count > 0 ? new Party(members) : throw DocumentFault.Value("[]", "one division id or more");
     }
 
-    private readonly Division ReadDivisionReference()
+    private Division ReadDivisionReference()
     {
         string id = Id("division");
         return _divisions.TryGetValue(id, out Division? division) ? division : throw Dangling(null, "division", id, _divisions.Keys);

@@ -26,8 +26,12 @@ internal ref partial struct DocumentReader
         LocalizedText? note = null;
         string? by = null;
         List<string>? several = null;
-        Dictionary<string, string> named = new(StringComparer.Ordinal);
         List<string> ofKind = [];
+        string? part = null;
+        string? whole = null;
+        string? baseline = null;
+        string? final = null;
+        string? result = null;
         ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
         while (NextMember())
         {
@@ -56,9 +60,29 @@ internal ref partial struct DocumentReader
                     several = ReadIds();
                     ofKind.Add(name);
                     break;
-                case "part" or "whole" or "baseline" or "final" or "result":
-                    Value(!named.ContainsKey(name));
-                    named.Add(name, Id("figure"));
+                case "part":
+                    Value(part is null);
+                    part = Id("figure");
+                    ofKind.Add(name);
+                    break;
+                case "whole":
+                    Value(whole is null);
+                    whole = Id("figure");
+                    ofKind.Add(name);
+                    break;
+                case "baseline":
+                    Value(baseline is null);
+                    baseline = Id("figure");
+                    ofKind.Add(name);
+                    break;
+                case "final":
+                    Value(final is null);
+                    final = Id("figure");
+                    ofKind.Add(name);
+                    break;
+                case "result":
+                    Value(result is null);
+                    result = Id("figure");
                     ofKind.Add(name);
                     break;
                 default:
@@ -72,8 +96,7 @@ internal ref partial struct DocumentReader
             index,
             kind.Value,
             origin ?? throw DocumentFault.Missing("relation", "origin"),
-            named,
-            several,
+            new NamedFigures(part, whole, baseline, final, result, several),
             by,
             note);
         Keep(relation, unknown);
@@ -104,26 +127,21 @@ internal ref partial struct DocumentReader
         int index,
         FigureRelationKind kind,
         RelationOrigin origin,
-        Dictionary<string, string> named,
-        List<string>? several,
+        NamedFigures named,
         string? by,
         LocalizedText? note)
     {
-        string Named(string member) => named.GetValueOrDefault(member) ?? throw DocumentFault.Missing($"relation of kind {kind.Code()}", member);
-
         try
         {
             return kind switch
             {
-                FigureRelationKind.PartOf => FigureRelation.PartOf(Named("part"), Named("whole"), origin, note),
-                FigureRelationKind.Change => FigureRelation.Change(Named("baseline"), Named("final"), origin, note),
-                FigureRelationKind.Together => FigureRelation.Together(several ?? throw DocumentFault.Missing("relation of kind together", "figures"), origin, note),
+                FigureRelationKind.PartOf => FigureRelation.PartOf(
+                    named.Part ?? throw Missing(kind, "part"), named.Whole ?? throw Missing(kind, "whole"), origin, note),
+                FigureRelationKind.Change => FigureRelation.Change(
+                    named.Baseline ?? throw Missing(kind, "baseline"), named.Final ?? throw Missing(kind, "final"), origin, note),
+                FigureRelationKind.Together => FigureRelation.Together(named.Several ?? throw Missing(kind, "figures"), origin, note),
                 _ => FigureRelation.Derives(
-                    Named("result"),
-                    by ?? throw DocumentFault.Missing("relation of kind derives", "by"),
-                    several ?? throw DocumentFault.Missing("relation of kind derives", "from"),
-                    origin,
-                    note),
+                    named.Result ?? throw Missing(kind, "result"), by ?? throw Missing(kind, "by"), named.Several ?? throw Missing(kind, "from"), origin, note),
             };
         }
         catch (ArgumentException e)
@@ -131,6 +149,8 @@ internal ref partial struct DocumentReader
             throw DocumentFault.At(ModelPath.Item("relations", index), kind.Code(), e.Message);
         }
     }
+
+    private static DocumentFault Missing(FigureRelationKind kind, string member) => DocumentFault.Missing($"relation of kind {kind.Code()}", member);
 
     private List<string> ReadIds()
     {
@@ -281,4 +301,8 @@ internal ref partial struct DocumentReader
         Keep(leftOut, unknown);
         return leftOut;
     }
+
+    /// <summary>The figures that a relation names, by the member that names them.</summary>
+    private readonly record struct NamedFigures(
+        string? Part, string? Whole, string? Baseline, string? Final, string? Result, List<string>? Several);
 }

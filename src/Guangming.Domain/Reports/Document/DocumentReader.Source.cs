@@ -86,13 +86,13 @@ internal ref partial struct DocumentReader
         return source;
     }
 
-    private readonly OffsetDateTime ReadInstant()
+    private OffsetDateTime ReadInstant()
     {
         string text = StringValue("a time with its offset");
         return IsoDates.TryReadTime(text, out OffsetDateTime time) ? time : throw DocumentFault.Value(text, "a time with its offset, such as \"2020-12-21T08:02:58+08:00\"");
     }
 
-    private readonly string ReadHash()
+    private string ReadHash()
     {
         const int Digits = 64;
         string text = StringValue("a SHA-256 as a string");
@@ -101,7 +101,7 @@ internal ref partial struct DocumentReader
             : throw DocumentFault.Value(text, "a SHA-256: 64 lower-case hexadecimal digits");
     }
 
-    private readonly void Keep(object owner, ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown)
+    private void Keep(object owner, ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown)
     {
         if (unknown is not null)
         {

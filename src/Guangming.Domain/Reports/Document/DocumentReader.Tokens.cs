@@ -17,7 +17,7 @@ internal ref partial struct DocumentReader
     private readonly bool IsVerbatim => !_reader.HasValueSequence && !_reader.ValueIsEscaped;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Expect(JsonTokenType type, string expected)
+    private void Expect(JsonTokenType type, string expected)
     {
         if (_reader.TokenType != type)
         {
@@ -27,7 +27,7 @@ internal ref partial struct DocumentReader
 
     // Two halves, so that nobody pays for a message that is not needed.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Expect(JsonTokenType type, string before, string what, string behind)
+    private void Expect(JsonTokenType type, string before, string what, string behind)
     {
         if (_reader.TokenType != type)
         {
@@ -35,9 +35,9 @@ internal ref partial struct DocumentReader
         }
     }
 
-    private readonly void ThrowWrongType(string expected) => throw DocumentFault.WrongType(expected, Found());
+    private void ThrowWrongType(string expected) => throw DocumentFault.WrongType(expected, Found());
 
-    private readonly string Found() => _reader.TokenType switch
+    private string Found() => _reader.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
@@ -75,15 +75,15 @@ internal ref partial struct DocumentReader
         _reader.Read();
     }
 
-    private readonly void ThrowDuplicate() => throw DocumentFault.Duplicate(MemberName());
+    private void ThrowDuplicate() => throw DocumentFault.Duplicate(MemberName());
 
-    private readonly DocumentFault UnknownMember(string what, string expected) => DocumentFault.UnknownMember(what, MemberName(), expected);
+    private DocumentFault UnknownMember(string what, string expected) => DocumentFault.UnknownMember(what, MemberName(), expected);
 
     /// <summary>The bytes of the name or string at hand, without escapes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ReadOnlySpan<byte> Bytes() => IsVerbatim ? _reader.ValueSpan : CopiedBytes();
+    private ReadOnlySpan<byte> Bytes() => IsVerbatim ? _reader.ValueSpan : CopiedBytes();
 
-    private readonly ReadOnlySpan<byte> CopiedBytes()
+    private ReadOnlySpan<byte> CopiedBytes()
     {
         byte[] copy = new byte[_reader.HasValueSequence ? _reader.ValueSequence.Length : _reader.ValueSpan.Length];
         try
@@ -97,21 +97,21 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>The member's name; one that the format knows is not made anew.</summary>
-    private readonly string MemberName() => (IsVerbatim ? MemberNames.Find(_reader.ValueSpan) : null) ?? AnyString();
+    private string MemberName() => (IsVerbatim ? MemberNames.Find(_reader.ValueSpan) : null) ?? AnyString();
 
-    private readonly string StringValue(string expected)
+    private string StringValue(string expected)
     {
         Expect(JsonTokenType.String, expected);
         return StringAtHand();
     }
 
     // By way of scratch space in one pass, where asking for the length first would take two.
-    private readonly string StringAtHand() =>
+    private string StringAtHand() =>
         IsVerbatim && Utf8.ToUtf16(_reader.ValueSpan, _characters, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done
             ? new string(_characters, 0, length)
             : AnyString();
 
-    private readonly string AnyString()
+    private string AnyString()
     {
         try
         {
@@ -124,7 +124,7 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>A string that people read: without control characters, bidirectional overrides and lone surrogates.</summary>
-    private readonly string CleanString(string expected)
+    private string CleanString(string expected)
     {
         string text = StringValue(expected);
         if (!IsVerbatim || !TextRules.IsPlain(_reader.ValueSpan))
@@ -148,7 +148,7 @@ internal ref partial struct DocumentReader
         }
     }
 
-    private readonly string Id(string what)
+    private string Id(string what)
     {
         Expect(JsonTokenType.String, "a ", what, " id as a string");
         if (IsVerbatim && Codes.IsPlainId(_reader.ValueSpan))
@@ -160,20 +160,20 @@ internal ref partial struct DocumentReader
         return Codes.IsId(id) ? id : throw DocumentFault.Value(id, $"an id: {Codes.IdForm}");
     }
 
-    private readonly string CodeText(string what)
+    private string CodeText(string what)
     {
         Expect(JsonTokenType.String, "a ", what, " code as a string");
         string code = StringAtHand();
         return Codes.IsCode(code) ? code : throw DocumentFault.Value(code, $"a code: {Codes.CodeForm}");
     }
 
-    private readonly T Code<T>(ReadCode<T> read, string expected)
+    private T Code<T>(ReadCode<T> read, string expected)
     {
         Expect(JsonTokenType.String, "one of ", expected, string.Empty);
         return read(Bytes(), out T value) ? value : throw DocumentFault.Value(StringAtHand(), "one of " + expected);
     }
 
-    private readonly bool Flag()
+    private bool Flag()
     {
         if (_reader.TokenType is not (JsonTokenType.True or JsonTokenType.False))
         {
@@ -183,7 +183,7 @@ internal ref partial struct DocumentReader
         return _reader.TokenType == JsonTokenType.True;
     }
 
-    private readonly int Number(string what, int least)
+    private int Number(string what, int least)
     {
         Expect(JsonTokenType.Number, string.Empty, what, " as a whole number");
         return _reader.TryGetInt32(out int number) && number >= least

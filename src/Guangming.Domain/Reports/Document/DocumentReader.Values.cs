@@ -110,13 +110,13 @@ internal ref partial struct DocumentReader
             : throw DocumentFault.Value(basis.Code(), fault!);
     }
 
-    private readonly LocalDate ReadDate()
+    private LocalDate ReadDate()
     {
         Expect(JsonTokenType.String, "a date as \"yyyy-MM-dd\"");
         return IsoDates.TryRead(Bytes(), out LocalDate date) ? date : throw DocumentFault.Value(StringAtHand(), "a date as \"yyyy-MM-dd\"");
     }
 
-    private readonly PartialDate ReadPartialDate()
+    private PartialDate ReadPartialDate()
     {
         const string Form = "a date as \"yyyy\", \"yyyy-MM\" or \"yyyy-MM-dd\"";
         Expect(JsonTokenType.String, Form);
