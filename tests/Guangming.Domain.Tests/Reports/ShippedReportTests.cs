@@ -43,7 +43,7 @@ public sealed class ShippedReportTests
 
     [Fact]
     public void Standard_OfPoorInShanwei_IsTheProvincesOwn() =>
-        Report.Figures.Where(figure => figure.Standard == PovertyStandard.Provincial).Select(figure => figure.Id).Should().BeEquivalentTo(
+        Report.Figures.All.Where(figure => figure.Standard == PovertyStandard.Provincial).Select(figure => figure.Id).Should().BeEquivalentTo(
         [
             "shanwei.education.students", "shanwei.guarantee.student-aid", "shanwei.guarantee.medical", "shanwei.guarantee.water",
             "shanwei.guarantee.dibao.eligible.households", "shanwei.guarantee.dibao.eligible.persons", "shanwei.guarantee.dibao",
@@ -52,8 +52,8 @@ public sealed class ShippedReportTests
 
     [Fact]
     public void Standard_OfPovertyInTianlinAndZayu_IsTheNationalOneByMeasure() =>
-        Report.Figures.Where(figure => figure.Standard == PovertyStandard.National).Select(figure => figure.Id).Should().BeEquivalentTo(
-            Report.Figures.Where(figure => figure.Measure.Code.StartsWith("poverty.", StringComparison.Ordinal)).Select(figure => figure.Id));
+        Report.Figures.All.Where(figure => figure.Standard == PovertyStandard.National).Select(figure => figure.Id).Should().BeEquivalentTo(
+            Report.Figures.All.Where(figure => figure.Measure.Code.StartsWith("poverty.", StringComparison.Ordinal)).Select(figure => figure.Id));
 
     [Theory]
     [InlineData(FigureRelationKind.PartOf, RelationOrigin.Stated, "tianlin.workshop.jobs.poor", "tianlin.workshop.jobs")]
