@@ -14,7 +14,7 @@ public readonly partial struct Count : IAdditionOperators<Count, Count, Count>, 
     public static Count operator +(Count left, Count right)
     {
         left.RequireSameUnit(right, "add");
-        return new Count(checked(left.value + right.value), left.Unit);
+        return new Count(checked(left._value + right._value), left.Unit);
     }
 
     /// <summary>The difference of two counts of one unit.</summary>
@@ -25,7 +25,7 @@ public readonly partial struct Count : IAdditionOperators<Count, Count, Count>, 
     public static Count operator -(Count left, Count right)
     {
         left.RequireSameUnit(right, "subtract");
-        return new Count(checked(left.value - right.value), left.Unit);
+        return new Count(checked(left._value - right._value), left.Unit);
     }
 
     /// <summary>The same count.</summary>
@@ -36,7 +36,7 @@ public readonly partial struct Count : IAdditionOperators<Count, Count, Count>, 
     /// <param name="value">The count.</param>
     /// <exception cref="InvalidOperationException">It is unspecified.</exception>
     /// <exception cref="OverflowException">It is the smallest long.</exception>
-    public static Count operator -(Count value) => new(checked(-value.value), value.Unit);
+    public static Count operator -(Count value) => new(checked(-value._value), value.Unit);
 
     /// <summary>Whether value and unit are equal.</summary>
     /// <param name="left">The first.</param>

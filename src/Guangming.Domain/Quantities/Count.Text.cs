@@ -166,14 +166,14 @@ public readonly partial struct Count
     {
         FormatSpec spec = FormatSpec.Parse(format, QuantityText.Letters, "a count", QuantityText.Known);
         Utf8Writer writer = new(destination);
-        if (unit is null)
+        if (_unit is null)
         {
             writer.Write("unspecified"u8);
         }
         else
         {
-            UInt128 size = value < 0 ? (UInt128)(-(Int128)value) : (UInt128)value;
-            QuantityText.Write(ref writer, new DecimalParts(value < 0, size, 0), unit, spec);
+            UInt128 size = _value < 0 ? (UInt128)(-(Int128)_value) : (UInt128)_value;
+            QuantityText.Write(ref writer, new DecimalParts(_value < 0, size, 0), _unit, spec);
         }
 
         return writer.Finish(out written);

@@ -17,21 +17,21 @@ namespace Guangming.Domain;
 public readonly partial struct Count : IEquatable<Count>, IComparable<Count>, IComparable, ISpanFormattable,
     IUtf8SpanFormattable, ISpanParsable<Count>, IUtf8SpanParsable<Count>, ITextValue<Count>
 {
-    private readonly long value;
-    private readonly Unit? unit;
+    private readonly long _value;
+    private readonly Unit? _unit;
 
-    private Count(long value, Unit unit) => (this.value, this.unit) = (value, unit);
+    private Count(long value, Unit unit) => (_value, _unit) = (value, unit);
 
     /// <summary>How many; negative for a decrease.</summary>
     /// <exception cref="InvalidOperationException">The count is unspecified.</exception>
-    public long Value => unit is null ? throw Unspecified() : value;
+    public long Value => _unit is null ? throw Unspecified() : _value;
 
     /// <summary>What is counted.</summary>
     /// <exception cref="InvalidOperationException">The count is unspecified.</exception>
-    public Unit Unit => unit ?? throw Unspecified();
+    public Unit Unit => _unit ?? throw Unspecified();
 
     /// <summary>Whether this is the default value, which stands for no count.</summary>
-    public bool IsUnspecified => unit is null;
+    public bool IsUnspecified => _unit is null;
 
     /// <summary>A number of things of a unit.</summary>
     /// <param name="value">Any whole number.</param>
@@ -60,16 +60,16 @@ public readonly partial struct Count : IEquatable<Count>, IComparable<Count>, IC
 
     /// <summary>The count as a quantity.</summary>
     /// <exception cref="InvalidOperationException">The count is unspecified.</exception>
-    public Quantity ToQuantity() => Quantity.Of(value, Unit);
+    public Quantity ToQuantity() => Quantity.Of(_value, Unit);
 
     /// <inheritdoc/>
-    public bool Equals(Count other) => value == other.value && unit == other.unit;
+    public bool Equals(Count other) => _value == other._value && _unit == other._unit;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Count other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(value, unit);
+    public override int GetHashCode() => HashCode.Combine(_value, _unit);
 
     /// <summary>Compares two counts of one unit.</summary>
     /// <param name="other">The other count.</param>
@@ -77,7 +77,7 @@ public readonly partial struct Count : IEquatable<Count>, IComparable<Count>, IC
     public int CompareTo(Count other)
     {
         RequireSameUnit(other, "compare");
-        return value.CompareTo(other.value);
+        return _value.CompareTo(other._value);
     }
 
     /// <inheritdoc/>
@@ -93,7 +93,7 @@ public readonly partial struct Count : IEquatable<Count>, IComparable<Count>, IC
 
     private void RequireSameUnit(Count other, string verb)
     {
-        if (!ReferenceEquals(unit, other.unit) || unit is null)
+        if (!ReferenceEquals(_unit, other._unit) || _unit is null)
         {
             Compare(Unit, other.Unit, verb);
         }

@@ -18,13 +18,13 @@ public readonly partial struct Money
     /// <exception cref="InvalidOperationException">The sum has parts of a fen: round it first.</exception>
     public ImmutableArray<Money> Allocate(params ReadOnlySpan<decimal> weights)
     {
-        if (units % PerFen != 0)
+        if (_units % PerFen != 0)
         {
             throw new InvalidOperationException($"{this} has parts of a fen and cannot be shared out in whole fen; round it first.");
         }
 
         BigInteger[] integers = WholeWeights(weights, out BigInteger total);
-        BigInteger fen = BigInteger.Abs(units / PerFen);
+        BigInteger fen = BigInteger.Abs(_units / PerFen);
         BigInteger left = fen;
         BigInteger[] shares = new BigInteger[integers.Length];
         BigInteger[] lost = new BigInteger[integers.Length];
@@ -39,7 +39,7 @@ public readonly partial struct Money
             shares[i] += 1;
         }
 
-        bool isNegative = units < 0;
+        bool isNegative = _units < 0;
         return [.. shares.Select(s => new Money((Int128)(isNegative ? -s : s) * PerFen))];
     }
 

@@ -14,13 +14,13 @@ public readonly partial struct Money : IAdditionOperators<Money, Money, Money>, 
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
     /// <exception cref="OverflowException">The result reaches 10^15 元.</exception>
-    public static Money operator +(Money left, Money right) => Within(unchecked(left.units + right.units));
+    public static Money operator +(Money left, Money right) => Within(unchecked(left._units + right._units));
 
     /// <summary>The difference of two sums.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">What is taken away.</param>
     /// <exception cref="OverflowException">The result reaches 10^15 元.</exception>
-    public static Money operator -(Money left, Money right) => Within(unchecked(left.units - right.units));
+    public static Money operator -(Money left, Money right) => Within(unchecked(left._units - right._units));
 
     /// <summary>The same sum.</summary>
     /// <param name="value">The sum.</param>
@@ -28,7 +28,7 @@ public readonly partial struct Money : IAdditionOperators<Money, Money, Money>, 
 
     /// <summary>The sum with the other sign.</summary>
     /// <param name="value">The sum.</param>
-    public static Money operator -(Money value) => new(-value.units);
+    public static Money operator -(Money value) => new(-value._units);
 
     /// <summary>The exact product.</summary>
     /// <param name="left">The sum.</param>
@@ -62,32 +62,32 @@ public readonly partial struct Money : IAdditionOperators<Money, Money, Money>, 
     /// <summary>Whether two sums are equal.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool operator ==(Money left, Money right) => left.units == right.units;
+    public static bool operator ==(Money left, Money right) => left._units == right._units;
 
     /// <summary>Whether two sums differ.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool operator !=(Money left, Money right) => left.units != right.units;
+    public static bool operator !=(Money left, Money right) => left._units != right._units;
 
     /// <summary>Whether the first sum is smaller.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool operator <(Money left, Money right) => left.units < right.units;
+    public static bool operator <(Money left, Money right) => left._units < right._units;
 
     /// <summary>Whether the first sum is larger.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool operator >(Money left, Money right) => left.units > right.units;
+    public static bool operator >(Money left, Money right) => left._units > right._units;
 
     /// <summary>Whether the first sum is smaller or equal.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool operator <=(Money left, Money right) => left.units <= right.units;
+    public static bool operator <=(Money left, Money right) => left._units <= right._units;
 
     /// <summary>Whether the first sum is larger or equal.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool operator >=(Money left, Money right) => left.units >= right.units;
+    public static bool operator >=(Money left, Money right) => left._units >= right._units;
 
     // Two sums within the limit cannot leave the 128 bits.
     private static Money Within(Int128 units) => IsWithin(units) ? new Money(units) : throw TooLarge();

@@ -115,6 +115,6 @@ public readonly partial struct Money
 
         Int128 size = (Int128)Math.BigMul(mantissa, PowersOfTen.Narrow[power]);
         value = new Money(negative ? -size : size);
-        return IsWithin(value.units);
+        return IsWithin(value._units);
     }
 }

@@ -23,9 +23,9 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     private const long PerFen = PerYuan / 100;
 
     // Units of 10^-8 yuan: sums and comparisons are those of integers, and there is one form for each sum.
-    private readonly Int128 units;
+    private readonly Int128 _units;
 
-    private Money(Int128 units) => this.units = units;
+    private Money(Int128 units) => _units = units;
 
     /// <summary>No money, 0元.</summary>
     public static Money Zero => default;
@@ -47,14 +47,14 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     }
 
     /// <summary>−1, 0 or 1.</summary>
-    public int Sign => Int128.Sign(units);
+    public int Sign => Int128.Sign(_units);
 
     // 10^23 − 1.
     internal static Int128 MaxUnits => new(0x152D, 0x02C7_E14A_F67F_FFFF);
 
-    internal Int128 Units => units;
+    internal Int128 Units => _units;
 
-    private DecimalParts Parts => units < 0 ? new(true, (UInt128)(-units), Decimals) : new(false, (UInt128)units, Decimals);
+    private DecimalParts Parts => _units < 0 ? new(true, (UInt128)(-_units), Decimals) : new(false, (UInt128)_units, Decimals);
 
     /// <summary>A sum in yuan (元).</summary>
     /// <param name="yuan">Less than 10^15 either way, at most 8 decimals.</param>
@@ -91,7 +91,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     public Quantity ToQuantity() => Quantity.Of(Yuan, Unit.Yuan);
 
     /// <summary>The sum without its sign.</summary>
-    public Money Abs() => new(Int128.Abs(units));
+    public Money Abs() => new(Int128.Abs(_units));
 
     /// <summary>The sum rounded, as told.</summary>
     /// <param name="decimals">How many decimals of the yuan to keep, 0 to 8.</param>
@@ -107,16 +107,16 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
     }
 
     /// <inheritdoc/>
-    public bool Equals(Money other) => units == other.units;
+    public bool Equals(Money other) => _units == other._units;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Money other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => units.GetHashCode();
+    public override int GetHashCode() => _units.GetHashCode();
 
     /// <inheritdoc/>
-    public int CompareTo(Money other) => units.CompareTo(other.units);
+    public int CompareTo(Money other) => _units.CompareTo(other._units);
 
     /// <inheritdoc/>
     public int CompareTo(object? obj) => obj switch

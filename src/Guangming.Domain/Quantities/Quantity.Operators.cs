@@ -16,7 +16,7 @@ public readonly partial struct Quantity : IAdditionOperators<Quantity, Quantity,
     public static Quantity operator +(Quantity left, Quantity right)
     {
         left.RequireSameUnit(right, "add");
-        return Of(ExactDecimal.Add(left.amount, right.amount), left.Unit);
+        return Of(ExactDecimal.Add(left._amount, right._amount), left.Unit);
     }
 
     /// <summary>The difference of two quantities of one unit, exact. Percent minus percent is percentage points.</summary>
@@ -28,7 +28,7 @@ public readonly partial struct Quantity : IAdditionOperators<Quantity, Quantity,
     {
         left.RequireSameUnit(right, "subtract");
         Unit result = left.Unit == Unit.Percent ? Unit.PercentagePoint : left.Unit;
-        return Of(ExactDecimal.Subtract(left.amount, right.amount), result);
+        return Of(ExactDecimal.Subtract(left._amount, right._amount), result);
     }
 
     /// <summary>The same quantity.</summary>
@@ -38,7 +38,7 @@ public readonly partial struct Quantity : IAdditionOperators<Quantity, Quantity,
     /// <summary>The quantity with the other sign.</summary>
     /// <param name="value">The quantity.</param>
     /// <exception cref="InvalidOperationException">It is unspecified.</exception>
-    public static Quantity operator -(Quantity value) => new(-value.amount, value.Unit);
+    public static Quantity operator -(Quantity value) => new(-value._amount, value.Unit);
 
     /// <summary>The exact product; the units multiply.</summary>
     /// <param name="left">The first.</param>
@@ -46,14 +46,14 @@ public readonly partial struct Quantity : IAdditionOperators<Quantity, Quantity,
     /// <exception cref="InvalidOperationException">One is unspecified.</exception>
     /// <exception cref="OverflowException">The product needs more than 28 digits.</exception>
     public static Quantity operator *(Quantity left, Quantity right) =>
-        Of(ExactDecimal.Multiply(left.amount, right.amount), left.Unit * right.Unit);
+        Of(ExactDecimal.Multiply(left._amount, right._amount), left.Unit * right.Unit);
 
     /// <summary>The exact multiple.</summary>
     /// <param name="left">The quantity.</param>
     /// <param name="right">The factor.</param>
     /// <exception cref="InvalidOperationException">The quantity is unspecified.</exception>
     /// <exception cref="OverflowException">The product needs more than 28 digits.</exception>
-    public static Quantity operator *(Quantity left, decimal right) => Of(ExactDecimal.Multiply(left.amount, right), left.Unit);
+    public static Quantity operator *(Quantity left, decimal right) => Of(ExactDecimal.Multiply(left._amount, right), left.Unit);
 
     /// <inheritdoc cref="op_Multiply(Quantity, decimal)"/>
     /// <param name="left">The factor.</param>
@@ -68,7 +68,7 @@ public readonly partial struct Quantity : IAdditionOperators<Quantity, Quantity,
     public static Quantity operator /(Quantity left, Quantity right)
     {
         Unit result = left.Unit / right.Unit;
-        return right.amount == 0 ? throw new DivideByZeroException($"{left} ÷ {right} has no value.") : Of(left.amount / right.amount, result);
+        return right._amount == 0 ? throw new DivideByZeroException($"{left} ÷ {right} has no value.") : Of(left._amount / right._amount, result);
     }
 
     /// <summary>Whether amount and unit are equal.</summary>

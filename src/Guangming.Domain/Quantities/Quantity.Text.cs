@@ -130,13 +130,13 @@ public readonly partial struct Quantity
     {
         FormatSpec spec = FormatSpec.Parse(format, QuantityText.Letters, "a quantity", QuantityText.Known);
         Utf8Writer writer = new(destination);
-        if (unit is null)
+        if (_unit is null)
         {
             writer.Write("unspecified"u8);
         }
         else
         {
-            QuantityText.Write(ref writer, DecimalParts.From(amount), unit, spec);
+            QuantityText.Write(ref writer, DecimalParts.From(_amount), _unit, spec);
         }
 
         return writer.Finish(out written);

@@ -18,21 +18,21 @@ namespace Guangming.Domain;
 public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quantity>, IComparable, ISpanFormattable,
     IUtf8SpanFormattable, ISpanParsable<Quantity>, IUtf8SpanParsable<Quantity>, ITextValue<Quantity>
 {
-    private readonly decimal amount;
-    private readonly Unit? unit;
+    private readonly decimal _amount;
+    private readonly Unit? _unit;
 
-    private Quantity(decimal amount, Unit unit) => (this.amount, this.unit) = (amount, unit);
+    private Quantity(decimal amount, Unit unit) => (_amount, _unit) = (amount, unit);
 
     /// <summary>The number, without zeros at the end of its decimals.</summary>
     /// <exception cref="InvalidOperationException">The quantity is unspecified.</exception>
-    public decimal Amount => unit is null ? throw Unspecified() : amount;
+    public decimal Amount => _unit is null ? throw Unspecified() : _amount;
 
     /// <summary>The unit.</summary>
     /// <exception cref="InvalidOperationException">The quantity is unspecified.</exception>
-    public Unit Unit => unit ?? throw Unspecified();
+    public Unit Unit => _unit ?? throw Unspecified();
 
     /// <summary>Whether this is the default value, which stands for no quantity.</summary>
-    public bool IsUnspecified => unit is null;
+    public bool IsUnspecified => _unit is null;
 
     /// <summary>A number in a unit.</summary>
     /// <param name="amount">Any decimal.</param>
@@ -54,7 +54,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
             throw new InvalidOperationException($"{this} cannot be given in {target.Name}: the units measure different things.");
         }
 
-        decimal product = ExactDecimal.Multiply(amount, numerator);
+        decimal product = ExactDecimal.Multiply(_amount, numerator);
         decimal result = product / denominator;
         return decimal.Abs(result) <= decimal.MaxValue / denominator && result * denominator == product
             ? Of(result, target)
@@ -62,13 +62,13 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     }
 
     /// <inheritdoc/>
-    public bool Equals(Quantity other) => amount == other.amount && unit == other.unit;
+    public bool Equals(Quantity other) => _amount == other._amount && _unit == other._unit;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Quantity other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(amount, unit);
+    public override int GetHashCode() => HashCode.Combine(_amount, _unit);
 
     /// <summary>Compares two quantities of one unit.</summary>
     /// <param name="other">The other quantity.</param>
@@ -76,7 +76,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>, IComparable<Quan
     public int CompareTo(Quantity other)
     {
         RequireSameUnit(other, "compare");
-        return amount.CompareTo(other.amount);
+        return _amount.CompareTo(other._amount);
     }
 
     /// <inheritdoc/>

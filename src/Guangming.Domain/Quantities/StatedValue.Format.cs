@@ -83,8 +83,8 @@ public sealed partial class StatedValue
     // Decimals of the scale asked for; without digits, as many as were stated.
     private int ShownDecimals(FormatSpec spec, int power, ReadOnlySpan<char> format, out bool isFiner)
     {
-        int stated = power - place;
-        isFiner = !spec.IsExact && spec.Decimals > stated && !(IsExact && factor == 1 && spec.Decimals <= 0);
+        int stated = power - _place;
+        isFiner = !spec.IsExact && spec.Decimals > stated && !(IsExact && _factor == 1 && spec.Decimals <= 0);
         if (isFiner && !spec.Loose)
         {
             throw new FormatException(string.Create(
@@ -92,6 +92,6 @@ public sealed partial class StatedValue
                 $"\"{format}\" asks for digits finer than {Text} states (its last digit stands for {Step}{Unit.Symbol}); ask for fewer, or add ~ to mark them."));
         }
 
-        return spec.IsExact && !IsExact && place < power && factor == 1 ? stated : spec.Decimals;
+        return spec.IsExact && !IsExact && _place < power && _factor == 1 ? stated : spec.Decimals;
     }
 }

@@ -27,15 +27,15 @@ public sealed partial class StatedValue : IEquatable<StatedValue>, ISpanFormatta
     IEqualityOperators<StatedValue, StatedValue, bool>, ITextValue<StatedValue>
 {
     // The places are powers of ten in the unit as written; the factor is 15 for a figure in 公顷 read in 亩.
-    private readonly sbyte place;
-    private readonly sbyte unitPlace;
-    private readonly short factor;
-    private readonly Exactness exactness;
+    private readonly sbyte _place;
+    private readonly sbyte _unitPlace;
+    private readonly short _factor;
+    private readonly Exactness _exactness;
 
     private StatedValue(decimal amount, Unit unit, string text, sbyte place, sbyte unitPlace, short factor, Qualifier qualifier, Exactness exactness)
     {
-        (Amount, Unit, Text, Qualifier, this.exactness) = (amount, unit, text, qualifier, exactness);
-        (this.place, this.unitPlace, this.factor) = (place, unitPlace, factor);
+        (Amount, Unit, Text, Qualifier, _exactness) = (amount, unit, text, qualifier, exactness);
+        (_place, _unitPlace, _factor) = (place, unitPlace, factor);
     }
 
     /// <summary>The number in the base unit: 179600000 for 1.796亿元, 23.1 for 23.1%.</summary>
@@ -48,19 +48,19 @@ public sealed partial class StatedValue : IEquatable<StatedValue>, ISpanFormatta
     public Qualifier Qualifier { get; }
 
     /// <summary>Whether the number stands for itself and not for a range of what would round to it.</summary>
-    public bool IsExact => exactness != Exactness.Range;
+    public bool IsExact => _exactness != Exactness.Range;
 
     /// <summary>Whether it is exact only because somebody says so, though its form would stand for a range.</summary>
-    public bool IsDeclaredExact => exactness == Exactness.Declared;
+    public bool IsDeclaredExact => _exactness == Exactness.Declared;
 
     /// <summary>The text as written.</summary>
     public string Text { get; }
 
     /// <summary>The place value of the last written digit, in the base unit: 100000 for 1.796亿元, 100 for 44.70万元, 0.1 for 23.1%.</summary>
-    public decimal Step => PowersOfTen.Decimal(place) * factor;
+    public decimal Step => PowersOfTen.Decimal(_place) * _factor;
 
     /// <summary>The place value of the last digit that is not zero: 100 for 1400多人次. Qualifiers go by it.</summary>
-    public decimal UnitStep => PowersOfTen.Decimal(unitPlace) * factor;
+    public decimal UnitStep => PowersOfTen.Decimal(_unitPlace) * _factor;
 
     /// <summary>The amount with its unit.</summary>
     public Quantity Quantity => Quantity.Of(Amount, Unit);
@@ -81,7 +81,7 @@ public sealed partial class StatedValue : IEquatable<StatedValue>, ISpanFormatta
     public StatedValue AsExact() => IsExact ? this
         : Qualifier != Qualifier.None
             ? throw new InvalidOperationException($"{Text} states a bound ({Qualifier.Code()}) and cannot be exact.")
-            : new StatedValue(Amount, Unit, Text, place, unitPlace, factor, Qualifier, Exactness.Declared);
+            : new StatedValue(Amount, Unit, Text, _place, _unitPlace, _factor, Qualifier, Exactness.Declared);
 
     /// <summary>The same statement as a unit that accepts its measure word: 65个 as projects, 12公顷 in 亩.</summary>
     /// <param name="unit">The unit that the context gives.</param>
@@ -123,11 +123,11 @@ public sealed partial class StatedValue : IEquatable<StatedValue>, ISpanFormatta
         }
 
         int times = unit.FactorOf(Unit.Symbol);
-        return times == 0 || factor * times > short.MaxValue
+        return times == 0 || _factor * times > short.MaxValue
             ? null
             : new StatedValue(
                 times == 1 ? Amount : ExactDecimal.Normalise(ExactDecimal.Multiply(Amount, times)),
-                unit, Text, place, unitPlace, (short)(factor * times), Qualifier, exactness);
+                unit, Text, _place, _unitPlace, (short)(_factor * times), Qualifier, _exactness);
     }
 
     private enum Exactness : byte

@@ -40,7 +40,7 @@ public sealed partial class Unit : IMultiplyOperators<Unit, Unit, Unit>, IDivisi
 
         Unit rest = Dimensionless;
         foreach ((Unit factor, int power, int sign) in
-            factors.Select(f => (f.Base, f.Power, 1)).Concat(target.factors.Select(f => (f.Base, f.Power, -1))))
+            _factors.Select(f => (f.Base, f.Power, 1)).Concat(target._factors.Select(f => (f.Base, f.Power, -1))))
         {
             (Unit root, int up, int down) = factor.Root();
             for (int i = 0; i < Math.Abs(power); i++)
@@ -69,8 +69,8 @@ public sealed partial class Unit : IMultiplyOperators<Unit, Unit, Unit>, IDivisi
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        List<UnitFactor> sum = [.. left.factors];
-        foreach (UnitFactor factor in right.factors)
+        List<UnitFactor> sum = [.. left._factors];
+        foreach (UnitFactor factor in right._factors)
         {
             int at = sum.FindIndex(f => f.Base.Equals(factor.Base));
             int power = (at < 0 ? 0 : sum[at].Power) + (sign * factor.Power);
@@ -92,7 +92,7 @@ public sealed partial class Unit : IMultiplyOperators<Unit, Unit, Unit>, IDivisi
         {
             [] => Dimensionless,
             [{ Power: 1 } one] => one.Base,
-            _ => new Unit([.. sum.OrderBy(f => f.Base.order).ThenBy(f => f.Base.Name, StringComparer.Ordinal)]),
+            _ => new Unit([.. sum.OrderBy(f => f.Base._order).ThenBy(f => f.Base.Name, StringComparer.Ordinal)]),
         };
     }
 

@@ -112,5 +112,5 @@ public sealed partial class Unit
     public static IReadOnlyList<Unit> All { get; } = Array.AsReadOnly(Known);
 
     private Unit(int order, string code, string symbol, string singular, string plural, MeasureWord[] converted)
-        : this(order, code, symbol, singular, plural) => words = [.. words, .. converted];
+        : this(order, code, symbol, singular, plural) => _words = [.. _words, .. converted];
 }

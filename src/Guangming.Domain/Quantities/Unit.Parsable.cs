@@ -112,7 +112,7 @@ public sealed partial class Unit
         Utf8Writer writer = new(destination);
         writer.Write(format switch
         {
-            "" or "G" => nameUtf8,
+            "" or "G" => _nameUtf8,
             "S" => SymbolUtf8,
             "E" => Encoding.UTF8.GetBytes(EnglishName),
             _ => throw FormatSpec.Unknown(format, "a unit", "G (code), S (symbol), E (English)"),

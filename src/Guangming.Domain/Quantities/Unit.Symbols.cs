@@ -10,7 +10,7 @@ public sealed partial class Unit
     {
         foreach (Unit unit in Known)
         {
-            if (name.SequenceEqual(unit.nameUtf8))
+            if (name.SequenceEqual(unit._nameUtf8))
             {
                 return unit;
             }

@@ -21,35 +21,35 @@ namespace Guangming.Domain;
 public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8SpanParsable<Unit>, ISpanFormattable,
     IUtf8SpanFormattable, ITextValue<Unit>
 {
-    private readonly ImmutableArray<UnitFactor> factors;
-    private readonly MeasureWord[] words;
-    private readonly byte[] nameUtf8;
-    private readonly int order;
-    private int plain;
+    private readonly ImmutableArray<UnitFactor> _factors;
+    private readonly MeasureWord[] _words;
+    private readonly byte[] _nameUtf8;
+    private readonly int _order;
+    private int _plain;
 
     private Unit(int order, string code, string symbol, string singular, string plural, params string[] words)
     {
-        (this.order, Code, Symbol, EnglishName, EnglishPlural) = (order, code, symbol, singular, plural);
+        (_order, Code, Symbol, EnglishName, EnglishPlural) = (order, code, symbol, singular, plural);
         Name = code == OtherCode ? $"{OtherCode}:{symbol}" : code;
-        factors = code == DimensionlessCode ? [] : [new UnitFactor(this, 1)];
-        this.words = [.. new[] { symbol }.Concat(words).Where(w => w.Length > 0).Select(w => new MeasureWord(w, 1))];
+        _factors = code == DimensionlessCode ? [] : [new UnitFactor(this, 1)];
+        _words = [.. new[] { symbol }.Concat(words).Where(w => w.Length > 0).Select(w => new MeasureWord(w, 1))];
         SymbolUtf8 = Encoding.UTF8.GetBytes(symbol);
-        nameUtf8 = Encoding.UTF8.GetBytes(Name);
+        _nameUtf8 = Encoding.UTF8.GetBytes(Name);
     }
 
     private Unit(ImmutableArray<UnitFactor> factors)
     {
-        this.factors = factors;
-        order = int.MaxValue;
+        _factors = factors;
+        _order = int.MaxValue;
         IsCompound = true;
         Code = Join(factors, u => u.Name, "*", "/", one: "1");
         Name = Code;
         Symbol = Join(factors, u => u.Symbol, "·", "·", one: "");
         EnglishName = JoinEnglish(factors, plural: false);
         EnglishPlural = JoinEnglish(factors, plural: true);
-        words = [new MeasureWord(Symbol, 1)];
+        _words = [new MeasureWord(Symbol, 1)];
         SymbolUtf8 = Encoding.UTF8.GetBytes(Symbol);
-        nameUtf8 = Encoding.UTF8.GetBytes(Name);
+        _nameUtf8 = Encoding.UTF8.GetBytes(Name);
     }
 
     /// <summary>The code: <c>yuan</c>, <c>person-time</c>, <c>yuan/person</c>, <c>1</c> without dimension; <c>other</c> for any other measure word.</summary>
@@ -65,12 +65,12 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     public bool IsCompound { get; }
 
     /// <summary>Whether it counts whole things, so that a <see cref="Count"/> can have it.</summary>
-    public bool IsCountable => !IsCompound && order is > YuanOrder and < FirstUncountable;
+    public bool IsCountable => !IsCompound && _order is > YuanOrder and < FirstUncountable;
 
-    internal bool IsOther => order == OtherOrder;
+    internal bool IsOther => _order == OtherOrder;
 
     /// <summary>Whether its numbers are rounded even in plain digits: % and 个百分点.</summary>
-    internal bool IsRate => order is PercentOrder or PercentagePointOrder;
+    internal bool IsRate => _order is PercentOrder or PercentagePointOrder;
 
     /// <summary>The code, with the measure word for "other": what <see cref="Parse(string)"/> reads.</summary>
     internal string Name { get; }
@@ -79,7 +79,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
 
     internal byte[] SymbolUtf8 { get; }
 
-    internal byte[] NameUtf8 => nameUtf8;
+    internal byte[] NameUtf8 => _nameUtf8;
 
     /// <summary>Whether the symbol alone reads back as this unit.</summary>
     internal bool IsPlain
@@ -87,8 +87,8 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
         get
         {
             // Found once; threads that race find the same.
-            plain = plain != 0 ? plain : order == 0 || Equals(FromSymbol(SymbolUtf8)) ? 1 : -1;
-            return plain > 0;
+            _plain = _plain != 0 ? _plain : _order == 0 || Equals(FromSymbol(SymbolUtf8)) ? 1 : -1;
+            return _plain > 0;
         }
     }
 
@@ -97,7 +97,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     public bool Accepts(string measureWord)
     {
         ArgumentNullException.ThrowIfNull(measureWord);
-        return Array.Exists(words, w => string.Equals(w.Text, measureWord, StringComparison.Ordinal));
+        return Array.Exists(_words, w => string.Equals(w.Text, measureWord, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a figure that was read in <paramref name="written"/> may be one of this unit.</summary>
@@ -124,7 +124,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     /// <summary>How many of this unit one of the measure word makes; 0 where it does not fit.</summary>
     internal int FactorOf(string measureWord)
     {
-        foreach (MeasureWord word in words)
+        foreach (MeasureWord word in _words)
         {
             if (string.Equals(word.Text, measureWord, StringComparison.Ordinal))
             {
@@ -138,7 +138,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     /// <summary>The same for a word in UTF-8.</summary>
     internal int FactorOf(ReadOnlySpan<byte> measureWord)
     {
-        foreach (MeasureWord word in words)
+        foreach (MeasureWord word in _words)
         {
             if (measureWord.SequenceEqual(word.Utf8))
             {
@@ -150,7 +150,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     }
 
     /// <summary>The measure words, for messages: 个 or 项.</summary>
-    internal string WordList() => string.Join(" or ", words.Select(w => w.Text));
+    internal string WordList() => string.Join(" or ", _words.Select(w => w.Text));
 
     private sealed class MeasureWord(string text, int factor)
     {

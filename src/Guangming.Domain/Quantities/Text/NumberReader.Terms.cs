@@ -217,7 +217,7 @@ internal static partial class NumberReader
 
     private ref struct Terms(Span<Term> items)
     {
-        private readonly Span<Term> items = items;
+        private readonly Span<Term> _items = items;
 
         public int Count { get; private set; }
 
@@ -238,17 +238,17 @@ internal static partial class NumberReader
 
         public readonly bool IsHan => !HasArabic;
 
-        public readonly ref Term Last => ref items[Count - 1];
+        public readonly ref Term Last => ref _items[Count - 1];
 
-        public readonly ref Term this[int index] => ref items[index];
+        public readonly ref Term this[int index] => ref _items[index];
 
-        public void Add(in Term term) => items[Count++] = term;
+        public void Add(in Term term) => _items[Count++] = term;
 
         public void Raise(int power)
         {
             for (int i = power == 4 ? SectionStart : 0; i < Count; i++)
             {
-                items[i].Exponent += power;
+                _items[i].Exponent += power;
             }
 
             SectionStart = Count;

@@ -3,56 +3,56 @@ namespace Guangming.Domain;
 /// <summary>Appends to a span of UTF-8 and remembers when it was too short.</summary>
 internal ref struct Utf8Writer
 {
-    private readonly Span<byte> destination;
-    private int length;
-    private bool failed;
+    private readonly Span<byte> _destination;
+    private int _length;
+    private bool _failed;
 
-    public Utf8Writer(Span<byte> destination) => this.destination = destination;
+    public Utf8Writer(Span<byte> destination) => _destination = destination;
 
     /// <summary>Whether everything fitted, and how many bytes it took; 0 where it did not fit.</summary>
     public readonly bool Finish(out int written)
     {
-        written = failed ? 0 : length;
-        return !failed;
+        written = _failed ? 0 : _length;
+        return !_failed;
     }
 
     public void Write(byte value)
     {
-        if ((uint)length < (uint)destination.Length)
+        if ((uint)_length < (uint)_destination.Length)
         {
-            destination[length++] = value;
+            _destination[_length++] = value;
         }
         else
         {
-            failed = true;
+            _failed = true;
         }
     }
 
     public void Write(scoped ReadOnlySpan<byte> value)
     {
-        if (value.TryCopyTo(destination[length..]))
+        if (value.TryCopyTo(_destination[_length..]))
         {
-            length += value.Length;
+            _length += value.Length;
         }
         else
         {
-            failed = true;
-            length = destination.Length;
+            _failed = true;
+            _length = _destination.Length;
         }
     }
 
     /// <summary>Room for <paramref name="count"/> bytes, or an empty span where they do not fit.</summary>
     public Span<byte> Reserve(int count)
     {
-        if (count > destination.Length - length)
+        if (count > _destination.Length - _length)
         {
-            failed = true;
-            length = destination.Length;
+            _failed = true;
+            _length = _destination.Length;
             return default;
         }
 
-        Span<byte> room = destination.Slice(length, count);
-        length += count;
+        Span<byte> room = _destination.Slice(_length, count);
+        _length += count;
         return room;
     }
 }
