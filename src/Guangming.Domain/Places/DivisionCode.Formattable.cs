@@ -1,27 +1,16 @@
-using System.Text;
-
 namespace Guangming.Domain;
 
 public readonly partial struct DivisionCode
 {
     private const int Longest = 12;
-    private const string UnspecifiedText = "unspecified";
 
     /// <summary>The digits, six, nine or twelve; <c>unspecified</c> for the default.</summary>
-    public override string ToString()
-    {
-        Span<byte> text = stackalloc byte[Longest];
-        return _value == 0 ? UnspecifiedText : Encoding.ASCII.GetString(text[..Write(text)]);
-    }
+    public override string ToString() => ValueText.Format(this, default);
 
     /// <summary>The digits.</summary>
     /// <param name="format"><c>G</c>, empty or <see langword="null"/>.</param>
     /// <exception cref="FormatException">Another format.</exception>
-    public string ToString(string? format)
-    {
-        CheckFormat(format);
-        return ToString();
-    }
+    public string ToString(string? format) => ValueText.Format(this, format);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
@@ -31,14 +20,9 @@ public readonly partial struct DivisionCode
     /// <param name="format"><c>G</c> or empty.</param>
     /// <param name="provider">Ignored.</param>
     /// <exception cref="FormatException">Another format.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        CheckFormat(format);
-        Span<byte> text = stackalloc byte[Longest];
-        text = text[..Write(text)];
-        charsWritten = text.Length <= destination.Length ? Encoding.ASCII.GetChars(text, destination) : 0;
-        return charsWritten != 0;
-    }
+    public bool TryFormat(
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryFormat(this, destination, out charsWritten, format);
 
     /// <summary>Writes the digits as UTF-8.</summary>
     /// <param name="utf8Destination">Where to.</param>
@@ -46,42 +30,46 @@ public readonly partial struct DivisionCode
     /// <param name="format"><c>G</c> or empty.</param>
     /// <param name="provider">Ignored.</param>
     /// <exception cref="FormatException">Another format.</exception>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        CheckFormat(format);
-        Span<byte> text = stackalloc byte[Longest];
-        text = text[..Write(text)];
-        bytesWritten = text.TryCopyTo(utf8Destination) ? text.Length : 0;
-        return bytesWritten != 0;
-    }
+    public bool TryFormat(
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryWrite(utf8Destination, out bytesWritten, format);
 
-    private static void CheckFormat(ReadOnlySpan<char> format)
+    bool ITextValue<DivisionCode>.TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format) =>
+        TryWrite(destination, out written, format);
+
+    private bool TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format)
     {
         if (format is not ("" or "G"))
         {
-            throw new FormatException($"A DivisionCode has no format \"{format}\"; expected \"G\".");
+            throw ValueText.UnknownFormat(format, "a division code", "G (the digits)");
         }
+
+        Utf8Writer writer = new(destination);
+        if (IsSpecified)
+        {
+            WriteDigits(ref writer);
+        }
+        else
+        {
+            writer.Write("unspecified"u8);
+        }
+
+        return writer.Finish(out written);
     }
 
-    private int Write(Span<byte> destination)
+    private void WriteDigits(ref Utf8Writer writer)
     {
-        if (_value == 0)
+        (int length, long rest) = Level switch
         {
-            return Encoding.ASCII.GetBytes(UnspecifiedText, destination);
-        }
-
-        long rest = _value;
-        for (int i = Longest - 1; i >= 0; i--)
+            DivisionLevel.Village => (Longest, _value),
+            DivisionLevel.Township => (9, _value / TownshipUnit),
+            _ => (6, _value / CountyUnit),
+        };
+        Span<byte> digits = writer.Reserve(length);
+        for (int i = digits.Length - 1; i >= 0; i--)
         {
             (rest, long digit) = Math.DivRem(rest, 10);
-            destination[i] = (byte)('0' + digit);
+            digits[i] = (byte)('0' + digit);
         }
-
-        return Level switch
-        {
-            DivisionLevel.Village => 12,
-            DivisionLevel.Township => 9,
-            _ => 6,
-        };
     }
 }

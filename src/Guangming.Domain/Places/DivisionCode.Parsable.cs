@@ -2,14 +2,14 @@ namespace Guangming.Domain;
 
 public readonly partial struct DivisionCode
 {
-    private const string What = "division code";
-
     // GB/T 2260: the two digits of every province, autonomous region, municipality and special administrative region.
     private static ReadOnlySpan<byte> Provinces =>
     [
         11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46,
         50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82,
     ];
+
+    static string ITextValue<DivisionCode>.Kind => "a division code of six, nine or twelve digits";
 
     /// <summary>Reads six, nine or twelve ASCII digits; the province is one of GB/T 2260 and no level is skipped.</summary>
     /// <param name="text">The text.</param>
@@ -18,33 +18,31 @@ public readonly partial struct DivisionCode
     public static DivisionCode Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(text.AsSpan());
+        return ValueText.Parse<DivisionCode>(text.AsSpan());
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static DivisionCode Parse(ReadOnlySpan<char> text) =>
-        TryRead(text, out DivisionCode result) is { Exists: true } fault ? throw fault.ToException(What, text) : result;
+    public static DivisionCode Parse(ReadOnlySpan<char> text) => ValueText.Parse<DivisionCode>(text);
 
     /// <summary>Reads UTF-8; see <see cref="Parse(string)"/>.</summary>
     /// <param name="utf8Text">The text.</param>
     /// <exception cref="FormatException">It is no such code.</exception>
-    public static DivisionCode Parse(ReadOnlySpan<byte> utf8Text) =>
-        TryRead(utf8Text, out DivisionCode result) is { Exists: true } fault ? throw fault.ToException(What, utf8Text) : result;
+    public static DivisionCode Parse(ReadOnlySpan<byte> utf8Text) => ValueText.Parse<DivisionCode>(utf8Text);
 
     /// <summary>Reads six, nine or twelve ASCII digits; never throws.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The code, or unspecified.</param>
     /// <returns>Whether it is such a code.</returns>
-    public static bool TryParse(string? text, out DivisionCode result) => TryParse(text.AsSpan(), out result);
+    public static bool TryParse(string? text, out DivisionCode result) => ValueText.TryParse(text.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string?, out DivisionCode)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out DivisionCode result) => !TryRead(text, out result).Exists;
+    public static bool TryParse(ReadOnlySpan<char> text, out DivisionCode result) => ValueText.TryParse(text, out result);
 
     /// <summary>Reads UTF-8; see <see cref="TryParse(string?, out DivisionCode)"/>.</summary>
     /// <param name="utf8Text">The text.</param>
     /// <param name="result">The code, or unspecified.</param>
     /// <returns>Whether it is such a code.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out DivisionCode result) => !TryRead(utf8Text, out result).Exists;
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out DivisionCode result) => ValueText.TryParse(utf8Text, out result);
 
     // Generic code hands in a culture; text is invariant, so it is not asked.
     static DivisionCode IParsable<DivisionCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -61,55 +59,42 @@ public readonly partial struct DivisionCode
     static bool IUtf8SpanParsable<DivisionCode>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out DivisionCode result) =>
         TryParse(utf8Text, out result);
 
-    private static ReadFault TryRead(ReadOnlySpan<char> text, out DivisionCode result)
+    static bool ITextValue<DivisionCode>.TryRead(ReadOnlySpan<byte> utf8, out DivisionCode value, out ReadFault fault)
     {
-        // One character more than a village's code shows where a longer text goes wrong; what is not ASCII becomes no digit.
-        Span<byte> ascii = stackalloc byte[Longest + 1];
-        int length = Math.Min(text.Length, ascii.Length);
-        for (int i = 0; i < length; i++)
-        {
-            ascii[i] = text[i] <= 0x7F ? (byte)text[i] : (byte)0;
-        }
-
-        return TryRead(ascii[..length], out result);
-    }
-
-    private static ReadFault TryRead(ReadOnlySpan<byte> text, out DivisionCode result)
-    {
-        result = default;
-        long value = 0;
+        (value, fault) = (default, default);
+        long code = 0;
         for (int i = 0; i < Longest; i++)
         {
-            if (i < text.Length && !char.IsAsciiDigit((char)text[i]))
+            if (i < utf8.Length && !char.IsAsciiDigit((char)utf8[i]))
             {
-                return new(i, "a digit");
+                return ReadFault.At(i, "a digit", out fault);
             }
 
-            value = (value * 10) + (i < text.Length ? text[i] - '0' : 0);
+            code = (code * 10) + (i < utf8.Length ? utf8[i] - '0' : 0);
         }
 
-        if (text.Length is not (6 or 9 or 12))
+        if (utf8.Length is not (6 or 9 or 12))
         {
-            return new(Math.Min(text.Length, Longest), "six, nine or twelve digits");
+            return ReadFault.At(Math.Min(utf8.Length, Longest), "six, nine or twelve digits", out fault);
         }
 
-        if (Provinces.IndexOf((byte)(value / ProvinceUnit)) < 0)
+        if (Provinces.IndexOf((byte)(code / ProvinceUnit)) < 0)
         {
-            return new(0, "the two digits of a province by GB/T 2260");
+            return ReadFault.At(0, "the two digits of a province by GB/T 2260", out fault);
         }
 
         // A unit within a province names its prefecture, a village its township; a township may do without a county.
-        if (value % ProvinceUnit != 0 && value / PrefectureUnit % 100 == 0)
+        if (code % ProvinceUnit != 0 && code / PrefectureUnit % 100 == 0)
         {
-            return new(2, "the two digits of a prefecture, as a county or township follows");
+            return ReadFault.At(2, "the two digits of a prefecture, as a county or township follows", out fault);
         }
 
-        if (value % TownshipUnit != 0 && value / TownshipUnit % 1000 == 0)
+        if (code % TownshipUnit != 0 && code / TownshipUnit % 1000 == 0)
         {
-            return new(6, "the three digits of a township, as a village follows");
+            return ReadFault.At(6, "the three digits of a township, as a village follows", out fault);
         }
 
-        result = new(value);
-        return default;
+        value = new(code);
+        return true;
     }
 }

@@ -16,7 +16,7 @@ namespace Guangming.Domain;
 [TypeConverter(typeof(ParsableTypeConverter<DivisionCode>))]
 public readonly partial struct DivisionCode :
     IEquatable<DivisionCode>, IComparable<DivisionCode>, IComparable, IComparisonOperators<DivisionCode, DivisionCode, bool>,
-    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<DivisionCode>, IUtf8SpanParsable<DivisionCode>
+    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<DivisionCode>, IUtf8SpanParsable<DivisionCode>, ITextValue<DivisionCode>
 {
     // What one unit of each level is worth in a code of twelve digits.
     private const long VillageUnit = 1;

@@ -50,10 +50,10 @@ public static class ChineseNumerals
         }
 
         byte[] utf8 = Encoding.UTF8.GetBytes(text.Length > ValueText.MaxChars ? text[..ValueText.MaxChars] : text);
-        bool isNumber = NumberReader.TryRead(utf8, 0, out NumberText number, out TextFault fault);
+        bool isNumber = NumberReader.TryRead(utf8, 0, out NumberText number, out ReadFault fault);
         throw new FormatException(ValueText.Message(
             "a number in Chinese numerals such as 一亿七千九百六十万", text,
-            isNumber ? new TextFault(number.IsHan ? number.End : 0, number.IsHan ? "the end" : "Chinese numerals") : fault));
+            isNumber ? new ReadFault(number.IsHan ? number.End : 0, number.IsHan ? "the end" : "Chinese numerals") : fault));
     }
 
     /// <summary>Writes a number in Chinese numerals: 179600000 is 一亿七千九百六十万, 12 is 十二, 200 is 二百.</summary>

@@ -23,5 +23,5 @@ public sealed class CountJsonConverter : JsonConverter<Count>
         ValueText.WriteJson(writer, Required(value), asName: true);
 
     private static Count Required(Count value) =>
-        value.IsUnspecified ? throw new JsonException("An unspecified Count has no JSON form.") : value;
+        value.IsUnspecified ? throw ValueText.Unspecified(nameof(Count)) : value;
 }

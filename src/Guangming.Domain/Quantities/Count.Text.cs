@@ -109,7 +109,7 @@ public readonly partial struct Count
     bool ITextValue<Count>.TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format) =>
         TryWrite(destination, out written, format);
 
-    static bool ITextValue<Count>.TryRead(ReadOnlySpan<byte> utf8, out Count value, out TextFault fault)
+    static bool ITextValue<Count>.TryRead(ReadOnlySpan<byte> utf8, out Count value, out ReadFault fault)
     {
         int end = PlainNumber.Scan(utf8, 0, out ulong mantissa, out int fraction, out bool negative);
         if (end != 0 && fraction == 0 && Unit.FromCharacter(Han.At(utf8, end)) is { IsCountable: true } plain && end == utf8.Length - 3)
@@ -127,14 +127,12 @@ public readonly partial struct Count
 
         if (!unit.IsCountable)
         {
-            fault = new TextFault(number.End, "a measure word such as 户, 人 or 个");
-            return false;
+            return ReadFault.At(number.End, "a measure word such as 户, 人 or 个", out fault);
         }
 
         if (!TryWhole(number, out long whole))
         {
-            fault = new TextFault(0, "a whole number within the range of long");
-            return false;
+            return ReadFault.At(0, "a whole number within the range of long", out fault);
         }
 
         value = new Count(whole, unit);

@@ -60,7 +60,7 @@ public readonly partial struct Money
             format, "GWYAEN", "Money", "G (元), W (万元), Y (亿元), A (best), E (CNY … million) or N (CNY …), perhaps with decimals");
         if (spec.Loose)
         {
-            throw FormatSpec.Unknown(format, "Money", "no ~: a sum of money is exact");
+            throw ValueText.UnknownFormat(format, "Money", "no ~: a sum of money is exact");
         }
 
         Utf8Writer writer = new(destination);

@@ -66,7 +66,7 @@ public readonly partial struct Money
     public static bool TryParseLenient([NotNullWhen(true)] string? s, out Money result) =>
         ValueText.TryParseLenient(s, out result);
 
-    static bool ITextValue<Money>.TryRead(ReadOnlySpan<byte> utf8, out Money value, out TextFault fault)
+    static bool ITextValue<Money>.TryRead(ReadOnlySpan<byte> utf8, out Money value, out ReadFault fault)
     {
         if (TryReadPlain(utf8, out value))
         {
@@ -87,8 +87,7 @@ public readonly partial struct Money
         }
 
         value = default;
-        fault = new TextFault(isMoney ? 0 : number.End, isMoney ? "less than 10^15 元 with at most 8 decimals" : "元");
-        return false;
+        return ReadFault.At(isMoney ? 0 : number.End, isMoney ? "less than 10^15 元 with at most 8 decimals" : "元", out fault);
     }
 
     // Digits, then 元, 万元 or 亿元: one multiplication.

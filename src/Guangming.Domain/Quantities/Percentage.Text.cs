@@ -108,7 +108,7 @@ public readonly partial struct Percentage
     bool ITextValue<Percentage>.TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format) =>
         TryWrite(destination, out written, format);
 
-    static bool ITextValue<Percentage>.TryRead(ReadOnlySpan<byte> utf8, out Percentage value, out TextFault fault)
+    static bool ITextValue<Percentage>.TryRead(ReadOnlySpan<byte> utf8, out Percentage value, out ReadFault fault)
     {
         int end = PlainNumber.Scan(utf8, 0, out ulong mantissa, out int fraction, out bool negative);
         if (end != 0 && end == utf8.Length - 1 && utf8[end] == '%')
@@ -131,7 +131,7 @@ public readonly partial struct Percentage
             return true;
         }
 
-        fault = isOne ? new TextFault(0, "at most 28 digits and 26 decimals") : new TextFault(number.End, "%");
+        fault = isOne ? new ReadFault(0, "at most 28 digits and 26 decimals") : new ReadFault(number.End, "%");
         return false;
     }
 

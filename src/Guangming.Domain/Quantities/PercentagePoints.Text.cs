@@ -108,7 +108,7 @@ public readonly partial struct PercentagePoints
     bool ITextValue<PercentagePoints>.TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format) =>
         TryWrite(destination, out written, format);
 
-    static bool ITextValue<PercentagePoints>.TryRead(ReadOnlySpan<byte> utf8, out PercentagePoints value, out TextFault fault)
+    static bool ITextValue<PercentagePoints>.TryRead(ReadOnlySpan<byte> utf8, out PercentagePoints value, out ReadFault fault)
     {
         value = default;
         if (!MeasuredText.TryRead(utf8, out NumberText number, out Unit? unit, out fault))
@@ -122,7 +122,7 @@ public readonly partial struct PercentagePoints
             return true;
         }
 
-        fault = isOne ? new TextFault(0, "at most 28 digits and 26 decimals") : new TextFault(number.End, "个百分点");
+        fault = isOne ? new ReadFault(0, "at most 28 digits and 26 decimals") : new ReadFault(number.End, "个百分点");
         return false;
     }
 

@@ -23,5 +23,5 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
         ValueText.WriteJson(writer, Required(value), asName: true);
 
     private static Quantity Required(Quantity value) =>
-        value.IsUnspecified ? throw new JsonException("An unspecified Quantity has no JSON form.") : value;
+        value.IsUnspecified ? throw ValueText.Unspecified(nameof(Quantity)) : value;
 }

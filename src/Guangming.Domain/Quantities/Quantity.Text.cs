@@ -108,7 +108,7 @@ public readonly partial struct Quantity
     bool ITextValue<Quantity>.TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format) =>
         TryWrite(destination, out written, format);
 
-    static bool ITextValue<Quantity>.TryRead(ReadOnlySpan<byte> utf8, out Quantity value, out TextFault fault)
+    static bool ITextValue<Quantity>.TryRead(ReadOnlySpan<byte> utf8, out Quantity value, out ReadFault fault)
     {
         value = default;
         if (!MeasuredText.TryRead(utf8, out NumberText number, out Unit? unit, out fault))
@@ -118,8 +118,7 @@ public readonly partial struct Quantity
 
         if (!number.Parts.TryToDecimal(out decimal amount))
         {
-            fault = new TextFault(0, "at most 28 digits");
-            return false;
+            return ReadFault.At(0, "at most 28 digits", out fault);
         }
 
         value = new Quantity(amount, unit);

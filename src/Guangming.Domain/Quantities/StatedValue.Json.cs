@@ -39,7 +39,7 @@ public sealed class StatedValueJsonConverter : JsonConverter<StatedValue>
 
         public StatedValue Value { get; } = value;
 
-        public static bool TryRead(ReadOnlySpan<byte> utf8, out MarkedValue value, out TextFault fault)
+        public static bool TryRead(ReadOnlySpan<byte> utf8, out MarkedValue value, out ReadFault fault)
         {
             value = default;
             ReadOnlySpan<byte> text = utf8;
@@ -53,7 +53,7 @@ public sealed class StatedValueJsonConverter : JsonConverter<StatedValue>
                 ReadOnlySpan<byte> name = exact ? mark[..Math.Max(mark.Length - 7, 0)] : mark;
                 if (!(exact && name.IsEmpty) && !ValueText.TryRead<Unit>(name, out unit, out fault))
                 {
-                    fault = fault with { Position = fault.Position + open + 1 };
+                    fault = fault.Behind(open + 1);
                     return false;
                 }
 
@@ -68,8 +68,7 @@ public sealed class StatedValueJsonConverter : JsonConverter<StatedValue>
             StatedValue? inUnit = unit is null ? made : made.TryIn(unit);
             if (inUnit is null)
             {
-                fault = new TextFault(open, "a unit that is written with this measure word");
-                return false;
+                return ReadFault.At(open, "a unit that is written with this measure word", out fault);
             }
 
             value = new MarkedValue(inUnit);

@@ -91,7 +91,7 @@ public sealed partial class StatedValue
             return true;
         }
 
-        if (!TryMake(utf8, text, unit, exact, out StatedValue? made, out TextFault where))
+        if (!TryMake(utf8, text, unit, exact, out StatedValue? made, out ReadFault where))
         {
             fault = ValueText.Message("a stated value", text ?? ValueText.Shown(utf8), where);
             return false;
@@ -143,7 +143,7 @@ public sealed partial class StatedValue
     }
 
     static bool ITextValue<StatedValue>.TryRead(
-        ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out StatedValue value, out TextFault fault) =>
+        ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out StatedValue value, out ReadFault fault) =>
         TryMake(utf8, null, null, false, out value, out fault);
 
     internal static bool TryMake(
@@ -152,13 +152,12 @@ public sealed partial class StatedValue
         Unit? wanted,
         bool exact,
         [NotNullWhen(true)] out StatedValue? value,
-        out TextFault fault)
+        out ReadFault fault)
     {
         value = null;
         if (utf8.Length > ValueText.MaxBytes)
         {
-            fault = new TextFault(ValueText.MaxBytes, "at most 256 characters");
-            return false;
+            return ReadFault.At(ValueText.MaxBytes, "at most 256 characters", out fault);
         }
 
         if (!StatedText.TryRead(
@@ -169,14 +168,12 @@ public sealed partial class StatedValue
 
         if (exact && qualifier != Qualifier.None)
         {
-            fault = new TextFault(0, "no qualifier where the number is said to be exact");
-            return false;
+            return ReadFault.At(0, "no qualifier where the number is said to be exact", out fault);
         }
 
         if (!TryAmount(number, factor, out decimal amount))
         {
-            fault = new TextFault(0, "a number of at most 28 digits");
-            return false;
+            return ReadFault.At(0, "a number of at most 28 digits", out fault);
         }
 
         value = new StatedValue(

@@ -115,12 +115,12 @@ public sealed partial class Unit
             "" or "G" => _nameUtf8,
             "S" => SymbolUtf8,
             "E" => Encoding.UTF8.GetBytes(EnglishName),
-            _ => throw FormatSpec.Unknown(format, "a unit", "G (code), S (symbol), E (English)"),
+            _ => throw ValueText.UnknownFormat(format, "a unit", "G (code), S (symbol), E (English)"),
         });
         return writer.Finish(out written);
     }
 
-    static bool ITextValue<Unit>.TryRead(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out Unit value, out TextFault fault)
+    static bool ITextValue<Unit>.TryRead(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out Unit value, out ReadFault fault)
     {
         fault = default;
         value = Dimensionless;
@@ -135,8 +135,7 @@ public sealed partial class Unit
             if (one is null || isOne || count == MaxFactors)
             {
                 value = null;
-                fault = new TextFault(at, count == MaxFactors ? "at most 8 units" : "a unit code");
-                return false;
+                return ReadFault.At(at, count == MaxFactors ? "at most 8 units" : "a unit code", out fault);
             }
 
             value = sign > 0 ? value * one : value / one;

@@ -110,18 +110,18 @@ public sealed partial class ValueRange
         TryWrite(destination, out written, format);
 
     static bool ITextValue<ValueRange>.TryRead(
-        ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out ValueRange value, out TextFault fault)
+        ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out ValueRange value, out ReadFault fault)
     {
         value = null;
         if (utf8.IsEmpty || utf8[0] is not ((byte)'[' or (byte)'('))
         {
-            return Fault(0, "[ or (", out fault);
+            return ReadFault.At(0, "[ or (", out fault);
         }
 
         int comma = utf8.IndexOf(", "u8);
         if (comma < 0)
         {
-            return Fault(utf8.Length, "two ends with a comma and a space between them", out fault);
+            return ReadFault.At(utf8.Length, "two ends with a comma and a space between them", out fault);
         }
 
         ReadOnlySpan<byte> everything = "(-∞, ∞)"u8;
@@ -131,12 +131,12 @@ public sealed partial class ValueRange
             Unit? all = MeasuredText.TakeUnit(utf8[everything.Length..], ref none);
             value = all is null ? null : Everything(all);
             fault = default;
-            return all is not null || Fault(everything.Length, "a measure word or the end", out fault);
+            return all is not null || ReadFault.At(everything.Length, "a measure word or the end", out fault);
         }
 
         if (utf8[^1] is not ((byte)']' or (byte)')'))
         {
-            return Fault(utf8.Length - 1, "] or )", out fault);
+            return ReadFault.At(utf8.Length - 1, "] or )", out fault);
         }
 
         if (!TryReadEnd(utf8[1..comma], "-∞"u8, 1, out Quantity lower, out fault)
@@ -149,26 +149,26 @@ public sealed partial class ValueRange
     }
 
     private static bool TryJoin(
-        Quantity lower, bool isLowerClosed, Quantity upper, bool isUpperClosed, int comma, out ValueRange? value, out TextFault fault)
+        Quantity lower, bool isLowerClosed, Quantity upper, bool isUpperClosed, int comma, out ValueRange? value, out ReadFault fault)
     {
         value = null;
         bool isInfinite = (lower.IsUnspecified && isLowerClosed) || (upper.IsUnspecified && isUpperClosed);
         if (isInfinite || (lower.IsUnspecified && upper.IsUnspecified))
         {
-            return Fault(0, isInfinite ? "a round bracket at an infinite end" : "a number at one end", out fault);
+            return ReadFault.At(0, isInfinite ? "a round bracket at an infinite end" : "a number at one end", out fault);
         }
 
         Unit unit = lower.IsUnspecified ? upper.Unit : lower.Unit;
         if (!upper.IsUnspecified && upper.Unit != unit)
         {
-            return Fault(comma, "one unit at both ends", out fault);
+            return ReadFault.At(comma, "one unit at both ends", out fault);
         }
 
         decimal? from = lower.IsUnspecified ? null : lower.Amount;
         decimal? to = upper.IsUnspecified ? null : upper.Amount;
         if (IsEmpty(from, isLowerClosed, to, isUpperClosed))
         {
-            return Fault(comma, "the lower end below the upper", out fault);
+            return ReadFault.At(comma, "the lower end below the upper", out fault);
         }
 
         fault = default;
@@ -178,7 +178,7 @@ public sealed partial class ValueRange
 
     // An infinite end is left unspecified.
     private static bool TryReadEnd(
-        ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> infinite, int at, out Quantity end, out TextFault fault)
+        ReadOnlySpan<byte> utf8, ReadOnlySpan<byte> infinite, int at, out Quantity end, out ReadFault fault)
     {
         (end, fault) = (default, default);
         if (utf8.SequenceEqual(infinite) || ValueText.TryRead(utf8, out end, out fault))
@@ -186,13 +186,7 @@ public sealed partial class ValueRange
             return true;
         }
 
-        fault = fault with { Position = fault.Position + at };
-        return false;
-    }
-
-    private static bool Fault(int at, string expected, out TextFault fault)
-    {
-        fault = new TextFault(at, expected);
+        fault = fault.Behind(at);
         return false;
     }
 

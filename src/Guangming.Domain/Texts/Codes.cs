@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Guangming.Domain;
 
@@ -44,8 +43,7 @@ internal static class Codes
     }
 
     /// <summary>Says that <paramref name="text"/> is no code, where it goes wrong, and what was expected.</summary>
-    public static string NotACode(ReadOnlySpan<char> text) => string.Create(
-        CultureInfo.InvariantCulture, $"'{text}' is not a code: at position {FaultOfCode(text)} expected {CodeForm}.");
+    public static string NotACode(ReadOnlySpan<char> text) => new ReadFault(FaultOfCode(text), CodeForm).Describe("a code", text);
 
     /// <summary>Whether <paramref name="id"/> can name a thing of a report.</summary>
     public static bool IsId([NotNullWhen(true)] string? id)

@@ -13,7 +13,7 @@ public sealed class OpenCodeJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? FromText(reader.GetString())
-            : throw new JsonException($"Expected a {typeof(T).Name} code as a string, found {reader.TokenType}.");
+            : throw ValueText.NotAString($"a {typeof(T).Name} code", reader.TokenType);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

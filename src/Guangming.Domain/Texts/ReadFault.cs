@@ -1,35 +1,59 @@
 using System.Globalization;
+using System.Text;
 
 namespace Guangming.Domain;
 
-/// <summary>Why a text could not be read: where, and what was expected there.</summary>
+/// <summary>Why a text could not be read: where, and what was expected there. The default is no fault.</summary>
+/// <param name="Position">Where it stops being right: in bytes where UTF-8 is read, in characters where characters are.</param>
+/// <param name="Expected">What would have been right.</param>
 internal readonly record struct ReadFault(int Position, string Expected)
 {
-    private const int Shown = 64;
+    /// <summary>How much of a text a message repeats.</summary>
+    public const int MostShown = 64;
 
-    /// <summary>Whether there is a fault at all; the default is none.</summary>
+    /// <summary>Whether there is a fault at all.</summary>
     public bool Exists => Expected is not null;
 
+    /// <summary>Sets a fault; always <see langword="false"/>, for the reader to return.</summary>
+    public static bool At(int position, string expected, out ReadFault fault)
+    {
+        fault = new ReadFault(position, expected);
+        return false;
+    }
+
+    /// <summary>The same fault of a text that stands behind <paramref name="before"/> others.</summary>
+    public ReadFault Behind(int before) => this with { Position = Position + before };
+
+    /// <summary>The fault with its position in characters of <paramref name="text"/>, which was read as UTF-8.</summary>
+    public ReadFault InCharacters(ReadOnlySpan<char> text)
+    {
+        int at = 0;
+        int bytes = Position;
+        while (at < text.Length && bytes > 0)
+        {
+            _ = Rune.DecodeFromUtf16(text[at..], out Rune rune, out int used);
+            bytes -= rune.Utf8SequenceLength;
+            at += used;
+        }
+
+        return this with { Position = at };
+    }
+
     /// <summary>The message: the text, the position and what was expected.</summary>
-    public string Describe(string what, ReadOnlySpan<char> text)
+    /// <param name="kind">What the text should be, such as "a date".</param>
+    /// <param name="text">The text; the position is counted in its characters.</param>
+    public string Describe(string kind, ReadOnlySpan<char> text)
     {
         // A long text is clipped on a whole character, and what could reorder a log line is not repeated.
-        int length = Math.Min(text.Length, Shown);
+        int length = Math.Min(text.Length, MostShown);
         if (length > 0 && length < text.Length && char.IsHighSurrogate(text[length - 1]))
         {
             length--;
         }
 
-        string shown = TextRules.Fault(text[..length]) is null ? text[..length].ToString() : "(text with control characters)";
+        ReadOnlySpan<char> shown = TextRules.Fault(text[..length]) is null ? text[..length] : "(text with control characters)";
         string more = length < text.Length ? "…" : string.Empty;
         return string.Create(
-            CultureInfo.InvariantCulture, $"\"{shown}{more}\" is no {what}: at position {Position} expected {Expected}.");
+            CultureInfo.InvariantCulture, $"\"{shown}{more}\" is not {kind}: at position {Position} expected {Expected}.");
     }
-
-    /// <summary>The exception for a text that could not be read.</summary>
-    public FormatException ToException(string what, ReadOnlySpan<char> text) => new(Describe(what, text));
-
-    /// <summary>The same for UTF-8.</summary>
-    public FormatException ToException(string what, ReadOnlySpan<byte> utf8) =>
-        ToException(what, System.Text.Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * Shown)]).AsSpan());
 }

@@ -1,38 +1,18 @@
-using System.Globalization;
-using System.Text;
-
 namespace Guangming.Domain;
 
 public readonly partial struct PartialDate
 {
-    private const string UnspecifiedText = "unspecified";
-
     /// <summary>The ISO text: <c>2016</c>, <c>2016-05</c> or <c>2016-05-31</c>; <c>unspecified</c> for the default.</summary>
-    public override string ToString()
-    {
-        if (_packed == 0)
-        {
-            return UnspecifiedText;
-        }
-
-        Span<byte> text = stackalloc byte[IsoDates.Length];
-        return Encoding.ASCII.GetString(text[..WriteIso(text)]);
-    }
+    public override string ToString() => ValueText.Format(this, default);
 
     /// <summary>In Chinese <c>2016年5月31日</c>, in English the ISO text.</summary>
     /// <param name="language">The language.</param>
-    public string ToString(Language language) =>
-        language == Language.English || _packed == 0 ? ToString() : Granularity switch
-        {
-            DateGranularity.Year => string.Create(CultureInfo.InvariantCulture, $"{Year}年"),
-            DateGranularity.Month => string.Create(CultureInfo.InvariantCulture, $"{Year}年{Month}月"),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{Year}年{Month}月{Day}日"),
-        };
+    public string ToString(Language language) => ValueText.Format(this, language == Language.Chinese ? "C" : default);
 
     /// <summary>Formats the date, whatever the culture.</summary>
     /// <param name="format"><c>G</c>, empty or <see langword="null"/>: ISO. <c>C</c>: Chinese, 2016年5月31日.</param>
     /// <exception cref="FormatException">Another format.</exception>
-    public string ToString(string? format) => IsChinese(format) ? ToString(Language.Chinese) : ToString();
+    public string ToString(string? format) => ValueText.Format(this, format);
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
@@ -43,20 +23,8 @@ public readonly partial struct PartialDate
     /// <param name="provider">Ignored.</param>
     /// <exception cref="FormatException">Another format.</exception>
     public bool TryFormat(
-        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        if (IsChinese(format) || _packed == 0)
-        {
-            string text = IsChinese(format) ? ToString(Language.Chinese) : UnspecifiedText;
-            charsWritten = text.TryCopyTo(destination) ? text.Length : 0;
-            return charsWritten != 0;
-        }
-
-        Span<byte> iso = stackalloc byte[IsoDates.Length];
-        iso = iso[..WriteIso(iso)];
-        charsWritten = iso.Length <= destination.Length ? Encoding.ASCII.GetChars(iso, destination) : 0;
-        return charsWritten != 0;
-    }
+        Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        ValueText.TryFormat(this, destination, out charsWritten, format);
 
     /// <summary>Formats the date into UTF-8; see <see cref="ToString(string?)"/>.</summary>
     /// <param name="utf8Destination">Where to.</param>
@@ -65,44 +33,67 @@ public readonly partial struct PartialDate
     /// <param name="provider">Ignored.</param>
     /// <exception cref="FormatException">Another format.</exception>
     public bool TryFormat(
-        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+        Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        TryWrite(utf8Destination, out bytesWritten, format);
+
+    bool ITextValue<PartialDate>.TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format) =>
+        TryWrite(destination, out written, format);
+
+    private bool TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format)
     {
-        if (IsChinese(format) || _packed == 0)
+        bool isChinese = format switch
         {
-            string text = IsChinese(format) ? ToString(Language.Chinese) : UnspecifiedText;
-            return Encoding.UTF8.TryGetBytes(text, utf8Destination, out bytesWritten);
+            "" or "G" => false,
+            "C" => true,
+            _ => throw ValueText.UnknownFormat(format, "a date", "G (ISO) or C (Chinese)"),
+        };
+        Utf8Writer writer = new(destination);
+        if (!IsSpecified)
+        {
+            writer.Write("unspecified"u8);
+        }
+        else if (isChinese)
+        {
+            WriteChinese(ref writer);
+        }
+        else
+        {
+            WriteIso(ref writer);
         }
 
-        Span<byte> iso = stackalloc byte[IsoDates.Length];
-        iso = iso[..WriteIso(iso)];
-        bytesWritten = iso.TryCopyTo(utf8Destination) ? iso.Length : 0;
-        return bytesWritten != 0;
+        return writer.Finish(out written);
     }
 
-    private static bool IsChinese(ReadOnlySpan<char> format) => format switch
+    private void WriteIso(ref Utf8Writer writer)
     {
-        "" or "G" => false,
-        "C" => true,
-        _ => throw new FormatException($"A PartialDate has no format \"{format}\"; expected \"G\" (ISO) or \"C\" (Chinese)."),
-    };
-
-    private int WriteIso(Span<byte> destination)
-    {
-        IsoDates.WriteNumber(destination[..4], Year);
-        if (Month is not { } month)
+        IsoDates.WriteNumber(writer.Reserve(4), Year);
+        if (Month is { } month)
         {
-            return 4;
+            writer.Write((byte)'-');
+            IsoDates.WriteNumber(writer.Reserve(2), month);
         }
 
-        destination[4] = (byte)'-';
-        IsoDates.WriteNumber(destination.Slice(5, 2), month);
-        if (Day is not { } day)
+        if (Day is { } day)
         {
-            return 7;
+            writer.Write((byte)'-');
+            IsoDates.WriteNumber(writer.Reserve(2), day);
+        }
+    }
+
+    private void WriteChinese(ref Utf8Writer writer)
+    {
+        writer.WriteNumber(Year);
+        writer.Write("年"u8);
+        if (Month is { } month)
+        {
+            writer.WriteNumber(month);
+            writer.Write("月"u8);
         }
 
-        destination[7] = (byte)'-';
-        IsoDates.WriteNumber(destination.Slice(8, 2), day);
-        return IsoDates.Length;
+        if (Day is { } day)
+        {
+            writer.WriteNumber(day);
+            writer.Write("日"u8);
+        }
     }
 }

@@ -2,7 +2,7 @@ namespace Guangming.Domain;
 
 public readonly partial struct PartialDate
 {
-    private const string What = "date";
+    static string ITextValue<PartialDate>.Kind => "a date such as 2016, 2016-05 or 2016-05-31";
 
     /// <summary>Reads yyyy, yyyy-MM or yyyy-MM-dd; ASCII digits only.</summary>
     /// <param name="text">The text.</param>
@@ -11,33 +11,31 @@ public readonly partial struct PartialDate
     public static PartialDate Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse(text.AsSpan());
+        return ValueText.Parse<PartialDate>(text.AsSpan());
     }
 
     /// <inheritdoc cref="Parse(string)"/>
-    public static PartialDate Parse(ReadOnlySpan<char> text) =>
-        TryRead(text, out PartialDate result) is { Exists: true } fault ? throw fault.ToException(What, text) : result;
+    public static PartialDate Parse(ReadOnlySpan<char> text) => ValueText.Parse<PartialDate>(text);
 
     /// <summary>Reads UTF-8; see <see cref="Parse(string)"/>.</summary>
     /// <param name="utf8Text">The text.</param>
     /// <exception cref="FormatException">It is no such date.</exception>
-    public static PartialDate Parse(ReadOnlySpan<byte> utf8Text) =>
-        TryRead(utf8Text, out PartialDate result) is { Exists: true } fault ? throw fault.ToException(What, utf8Text) : result;
+    public static PartialDate Parse(ReadOnlySpan<byte> utf8Text) => ValueText.Parse<PartialDate>(utf8Text);
 
     /// <summary>Reads yyyy, yyyy-MM or yyyy-MM-dd; never throws.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The date, or unspecified.</param>
     /// <returns>Whether it is such a date.</returns>
-    public static bool TryParse(string? text, out PartialDate result) => TryParse(text.AsSpan(), out result);
+    public static bool TryParse(string? text, out PartialDate result) => ValueText.TryParse(text.AsSpan(), out result);
 
     /// <inheritdoc cref="TryParse(string?, out PartialDate)"/>
-    public static bool TryParse(ReadOnlySpan<char> text, out PartialDate result) => !TryRead(text, out result).Exists;
+    public static bool TryParse(ReadOnlySpan<char> text, out PartialDate result) => ValueText.TryParse(text, out result);
 
     /// <summary>Reads UTF-8; see <see cref="TryParse(string?, out PartialDate)"/>.</summary>
     /// <param name="utf8Text">The text.</param>
     /// <param name="result">The date, or unspecified.</param>
     /// <returns>Whether it is such a date.</returns>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PartialDate result) => !TryRead(utf8Text, out result).Exists;
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PartialDate result) => ValueText.TryParse(utf8Text, out result);
 
     // Generic code hands in a culture; text is invariant, so it is not asked.
     static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -54,66 +52,53 @@ public readonly partial struct PartialDate
     static bool IUtf8SpanParsable<PartialDate>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PartialDate result) =>
         TryParse(utf8Text, out result);
 
-    private static ReadFault TryRead(ReadOnlySpan<char> text, out PartialDate result)
+    static bool ITextValue<PartialDate>.TryRead(ReadOnlySpan<byte> utf8, out PartialDate value, out ReadFault fault)
     {
-        // One character more than a day shows where a longer text goes wrong; what is not ASCII becomes no digit.
-        Span<byte> ascii = stackalloc byte[IsoDates.Length + 1];
-        int length = Math.Min(text.Length, ascii.Length);
-        for (int i = 0; i < length; i++)
+        (value, fault) = (default, default);
+        if (!TryDigits(utf8, 0, 4, out int year, out int at) || year == 0)
         {
-            ascii[i] = text[i] <= 0x7F ? (byte)text[i] : (byte)0;
+            return ReadFault.At(at, "a year of four digits, 0001 to 9999", out fault);
         }
 
-        return TryRead(ascii[..length], out result);
-    }
-
-    private static ReadFault TryRead(ReadOnlySpan<byte> text, out PartialDate result)
-    {
-        result = default;
-        if (!TryDigits(text, 0, 4, out int year, out int at) || year == 0)
+        if (utf8.Length == 4)
         {
-            return new(at, "a year of four digits, 0001 to 9999");
+            value = new(year, 0, 0);
+            return true;
         }
 
-        if (text.Length == 4)
+        if (utf8[4] != '-')
         {
-            result = new(year, 0, 0);
-            return default;
+            return ReadFault.At(4, "'-' or the end", out fault);
         }
 
-        if (text[4] != '-')
+        if (!TryDigits(utf8, 5, 2, out int month, out at) || month is 0 or > 12)
         {
-            return new(4, "'-' or the end");
+            return ReadFault.At(at, "a month, 01 to 12", out fault);
         }
 
-        if (!TryDigits(text, 5, 2, out int month, out at) || month is 0 or > 12)
+        if (utf8.Length == 7)
         {
-            return new(at, "a month, 01 to 12");
+            value = new(year, month, 0);
+            return true;
         }
 
-        if (text.Length == 7)
+        if (utf8[7] != '-')
         {
-            result = new(year, month, 0);
-            return default;
+            return ReadFault.At(7, "'-' or the end", out fault);
         }
 
-        if (text[7] != '-')
+        if (!TryDigits(utf8, 8, 2, out int day, out at) || !IsoDates.Exists(year, month, day))
         {
-            return new(7, "'-' or the end");
+            return ReadFault.At(at, "a day of that month", out fault);
         }
 
-        if (!TryDigits(text, 8, 2, out int day, out at) || !IsoDates.Exists(year, month, day))
+        if (utf8.Length > IsoDates.Length)
         {
-            return new(at, "a day of that month");
+            return ReadFault.At(IsoDates.Length, "the end", out fault);
         }
 
-        if (text.Length > IsoDates.Length)
-        {
-            return new(IsoDates.Length, "the end");
-        }
-
-        result = new(year, month, day);
-        return default;
+        value = new(year, month, day);
+        return true;
     }
 
     // "at" is the first place that is no digit, or the start of the number where all are.

@@ -17,7 +17,7 @@ namespace Guangming.Domain;
 [TypeConverter(typeof(ParsableTypeConverter<PartialDate>))]
 public readonly partial struct PartialDate :
     IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, IComparisonOperators<PartialDate, PartialDate, bool>,
-    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>
+    ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>, ITextValue<PartialDate>
 {
     // Year << 9 | month << 5 | day; a part that was not stated is zero, and all zero is unspecified.
     private readonly int _packed;

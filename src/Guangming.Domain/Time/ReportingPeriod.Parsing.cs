@@ -28,7 +28,7 @@ public sealed partial class ReportingPeriod
     public static ReportingPeriod Parse(ReadOnlySpan<char> text, LocalDate publication)
     {
         var reader = new PeriodTextReader(text, publication);
-        return reader.TryRead(out ReportingPeriod? period) ? period : throw reader.Fault.ToException("period", text);
+        return reader.TryRead(out ReportingPeriod? period) ? period : throw new FormatException(reader.Fault.Describe("a period", text));
     }
 
     /// <summary>Reads the wording of Chinese reports; never throws. See <see cref="Parse(string, LocalDate)"/>.</summary>

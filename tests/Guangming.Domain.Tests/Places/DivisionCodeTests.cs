@@ -71,7 +71,7 @@ public sealed class DivisionCodeTests
         DivisionCode.TryParse(text, out DivisionCode none).Should().BeFalse();
         none.IsSpecified.Should().BeFalse();
         FluentActions.Invoking(() => DivisionCode.Parse(text)).Should().Throw<FormatException>().WithMessage(
-            string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is no division code: at position {position} expected {expected}."));
+            string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is not a division code*: at position {position} expected {expected}."));
     }
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class DivisionCodeTests
         JsonSerializer.Serialize(names).Should().Be("""{"451029":"Tianlin"}""");
         JsonSerializer.Deserialize<Dictionary<DivisionCode, string>>("""{"451029":"Tianlin"}""").Should().Equal(names);
         FluentActions.Invoking(() => JsonSerializer.Deserialize<DivisionCode>("451029"))
-            .Should().Throw<JsonException>().WithMessage("Expected a division code of six, nine or twelve digits as a string; found Number*");
+            .Should().Throw<JsonException>().WithMessage("Expected a division code of six, nine or twelve digits as a JSON string, not Number*");
         FluentActions.Invoking(() => JsonSerializer.Deserialize<DivisionCode>($"\"{new string('4', 300)}\"")).Should().Throw<JsonException>();
     }
 

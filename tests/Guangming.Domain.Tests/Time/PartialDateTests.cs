@@ -62,7 +62,7 @@ public sealed class PartialDateTests
         PartialDate.TryParse(Encoding.UTF8.GetBytes(text), out _).Should().BeFalse("UTF-8 follows the same rule");
 
         Action parse = () => PartialDate.Parse(text);
-        parse.Should().Throw<FormatException>().WithMessage(string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is no date: at position {position} expected *"));
+        parse.Should().Throw<FormatException>().WithMessage(string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is not a date*: at position {position} expected *"));
     }
 
     [Fact]

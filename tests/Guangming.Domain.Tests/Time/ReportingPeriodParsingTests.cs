@@ -85,7 +85,7 @@ public sealed class ReportingPeriodParsingTests
         ReportingPeriod.TryParse(text, Publication, out ReportingPeriod? none).Should().BeFalse();
         none.Should().BeNull();
         FluentActions.Invoking(() => ReportingPeriod.Parse(text, Publication))
-            .Should().Throw<FormatException>().WithMessage(string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is no period: at position {position} expected {expected}."));
+            .Should().Throw<FormatException>().WithMessage(string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is not a period: at position {position} expected {expected}."));
     }
 
     [Fact]

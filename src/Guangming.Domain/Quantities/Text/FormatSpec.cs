@@ -23,7 +23,7 @@ internal readonly record struct FormatSpec(char Letter, int Decimals, bool Loose
         {
             if (!char.IsAsciiDigit(c) || digits.Length > 2)
             {
-                throw Unknown(format, what, known);
+                throw ValueText.UnknownFormat(format, what, known);
             }
 
             decimals = (Math.Max(decimals, 0) * 10) + (c - '0');
@@ -31,11 +31,8 @@ internal readonly record struct FormatSpec(char Letter, int Decimals, bool Loose
 
         return letters.Contains(format[0]) && decimals <= 28
             ? new FormatSpec(format[0], decimals, loose)
-            : throw Unknown(format, what, known);
+            : throw ValueText.UnknownFormat(format, what, known);
     }
-
-    public static FormatException Unknown(ReadOnlySpan<char> format, string what, string known) =>
-        new($"\"{format}\" is not a format of {what}; expected {known}.");
 
     /// <summary>The number with the decimals asked for, rounded as told; all of it where none were.</summary>
     public void Write(

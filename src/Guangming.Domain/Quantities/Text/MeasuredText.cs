@@ -13,7 +13,7 @@ internal static class MeasuredText
     /// <param name="unit">The unit that the text alone gives.</param>
     /// <param name="fault">What is wrong.</param>
     public static bool TryRead(
-        ReadOnlySpan<byte> utf8, out NumberText number, [NotNullWhen(true)] out Unit? unit, out TextFault fault)
+        ReadOnlySpan<byte> utf8, out NumberText number, [NotNullWhen(true)] out Unit? unit, out ReadFault fault)
     {
         if (!TryReadLoose(utf8, out number, out unit, out fault))
         {
@@ -21,12 +21,12 @@ internal static class MeasuredText
         }
 
         return number is { IsBare: false, Many: false }
-            || Fault(number.IsBare ? 0 : number.End, number.IsBare ? "a digit" : "a number without 多 or 余", out fault);
+            || ReadFault.At(number.IsBare ? 0 : number.End, number.IsBare ? "a digit" : "a number without 多 or 余", out fault);
     }
 
     /// <summary>The same with what needs a qualifier: 多 inside the number, and a scale word that leaves 一 out (超百万).</summary>
     public static bool TryReadLoose(
-        ReadOnlySpan<byte> utf8, out NumberText number, [NotNullWhen(true)] out Unit? unit, out TextFault fault)
+        ReadOnlySpan<byte> utf8, out NumberText number, [NotNullWhen(true)] out Unit? unit, out ReadFault fault)
     {
         unit = null;
         int at = TakePrefix(utf8, out int percentPower, out bool isCurrency);
@@ -40,18 +40,18 @@ internal static class MeasuredText
         {
             number.Scale(percentPower == 2 ? 0 : 2 - percentPower);
             unit = Unit.Percent;
-            return rest.IsEmpty || Fault(number.End, "the end", out fault);
+            return rest.IsEmpty || ReadFault.At(number.End, "the end", out fault);
         }
 
         if (isCurrency)
         {
             unit = Unit.Yuan;
             bool isAscii = !utf8[..number.End].ContainsAnyInRange((byte)0x80, (byte)0xFF);
-            return (rest.IsEmpty && isAscii) || Fault(number.End, "million, billion or the end", out fault);
+            return (rest.IsEmpty && isAscii) || ReadFault.At(number.End, "million, billion or the end", out fault);
         }
 
         unit = TakeUnit(rest, ref number);
-        return unit is not null || Fault(number.End, UnitExpected, out fault);
+        return unit is not null || ReadFault.At(number.End, UnitExpected, out fault);
     }
 
     /// <summary>The unit of what stands behind the number; ‰ and 成 move the number.</summary>
@@ -130,11 +130,5 @@ internal static class MeasuredText
         power = utf8.StartsWith("百分之"u8) ? 2 : utf8.StartsWith("千分之"u8) ? 3 : utf8.StartsWith("万分之"u8) ? 4 : 0;
         isCurrency = utf8.StartsWith("CNY "u8) || utf8.StartsWith("RMB "u8);
         return power != 0 ? 9 : isCurrency ? 4 : 0;
-    }
-
-    private static bool Fault(int at, string expected, out TextFault fault)
-    {
-        fault = new TextFault(at, expected);
-        return false;
     }
 }

@@ -5,7 +5,7 @@ internal static partial class NumberReader
 {
     private const int MaxTerms = 16;
 
-    private static bool TryReadFull(ReadOnlySpan<byte> utf8, int start, out NumberText number, out TextFault fault)
+    private static bool TryReadFull(ReadOnlySpan<byte> utf8, int start, out NumberText number, out ReadFault fault)
     {
         number = default;
         Terms terms = new(stackalloc Term[MaxTerms]) { Start = start };
@@ -31,7 +31,7 @@ internal static partial class NumberReader
 
             if (at - start > MaxLength * 3)
             {
-                return Fault(at, "a number of at most 64 characters", out fault);
+                return ReadFault.At(at, "a number of at most 64 characters", out fault);
             }
 
             if (terms.Many || terms.Last.Fraction > 0 || !GoesOn(utf8, at, terms))
@@ -45,7 +45,7 @@ internal static partial class NumberReader
         {
             if (terms.Count != 1 || terms.Last.Exponent != 0 || terms.IsHan)
             {
-                return Fault(at, "one scale word only", out fault);
+                return ReadFault.At(at, "one scale word only", out fault);
             }
 
             terms.Last.Exponent = english;
@@ -71,11 +71,11 @@ internal static partial class NumberReader
             || character is Han.Point or Han.Ten;
     }
 
-    private static bool TryReadTerm(ReadOnlySpan<byte> utf8, ref int at, ref Terms terms, out TextFault fault)
+    private static bool TryReadTerm(ReadOnlySpan<byte> utf8, ref int at, ref Terms terms, out ReadFault fault)
     {
         if (terms.Count == MaxTerms)
         {
-            return Fault(at, "fewer parts in one number", out fault);
+            return ReadFault.At(at, "fewer parts in one number", out fault);
         }
 
         int began = at;
@@ -107,13 +107,13 @@ internal static partial class NumberReader
         }
         else if (began == at && !term.IsBare)
         {
-            return Fault(at, DigitExpected, out fault);
+            return ReadFault.At(at, DigitExpected, out fault);
         }
 
         fault = default;
         if (terms.Count > 0 && !FitsBehind(ref terms, ref term))
         {
-            return Fault(
+            return ReadFault.At(
                 term.At, "the next lower place (write 二百五十 or 二百零五, 3万5000 or 3.5万, not 二百五 or 3万5)", out fault);
         }
 
@@ -140,7 +140,7 @@ internal static partial class NumberReader
         return term.IsHan ? before.Exponent == 1 || term.AfterZero : term.Digits - term.Fraction == before.Exponent;
     }
 
-    private static bool TryReadUnits(ReadOnlySpan<byte> utf8, ref int at, ref Terms terms, out TextFault fault)
+    private static bool TryReadUnits(ReadOnlySpan<byte> utf8, ref int at, ref Terms terms, out ReadFault fault)
     {
         fault = default;
         TakeMany(utf8, ref at, ref terms);
@@ -152,7 +152,7 @@ internal static partial class NumberReader
                 : terms.HundredMillionUsed || IsLooseTail(terms);
             if (isOutOfOrder)
             {
-                return Fault(at, "each scale word once, the larger first (万亿 is the only one that stands on another)", out fault);
+                return ReadFault.At(at, "each scale word once, the larger first (万亿 is the only one that stands on another)", out fault);
             }
 
             terms.Raise(large);
@@ -161,7 +161,7 @@ internal static partial class NumberReader
         }
 
         return !IsLooseTail(terms)
-            || Fault(terms.Last.At, "a scale word behind these digits, or all of their places (3.5万 or 3万5000, not 3万5)", out fault);
+            || ReadFault.At(terms.Last.At, "a scale word behind these digits, or all of their places (3.5万 or 3万5000, not 3万5)", out fault);
     }
 
     // Digits behind a scale word, without one of their own, must fill all places below it: 3万5000.
@@ -181,7 +181,7 @@ internal static partial class NumberReader
         }
     }
 
-    private static bool Combine(in Terms terms, ref NumberText number, out TextFault fault)
+    private static bool Combine(in Terms terms, ref NumberText number, out ReadFault fault)
     {
         int lowest = int.MaxValue;
         for (int i = 0; i < terms.Count; i++)
@@ -190,7 +190,7 @@ internal static partial class NumberReader
             lowest = Math.Min(lowest, term.Exponent - term.Fraction);
             if (i > 0 && !IsBelow(term, terms[i - 1].Exponent - (term.AfterZero ? 1 : 0)))
             {
-                return Fault(
+                return ReadFault.At(
                     term.At, term.AfterZero ? "a smaller part behind 零" : "a part smaller than the scale word before it", out fault);
             }
         }
@@ -201,7 +201,7 @@ internal static partial class NumberReader
             int power = terms[i].Exponent - terms[i].Fraction - lowest;
             if (power >= PowersOfTen.Count || terms[i].Mantissa > (UInt128.MaxValue - sum) / PowersOfTen.Of(power))
             {
-                return Fault(terms[i].At, "a number of fewer digits", out fault);
+                return ReadFault.At(terms[i].At, "a number of fewer digits", out fault);
             }
 
             sum += terms[i].Mantissa * PowersOfTen.Of(power);
@@ -245,11 +245,5 @@ internal static partial class NumberReader
             : 0;
         used = power == 0 ? 0 : word.Length + 1;
         return power;
-    }
-
-    private static bool Fault(int at, string expected, out TextFault fault)
-    {
-        fault = new TextFault(at, expected);
-        return false;
     }
 }

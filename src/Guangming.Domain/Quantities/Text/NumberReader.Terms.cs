@@ -4,7 +4,7 @@ namespace Guangming.Domain;
 internal static partial class NumberReader
 {
     // Commas only in threes: 1 to 3 digits, then groups of exactly 3 to the point or the end.
-    private static bool TryReadDigits(ReadOnlySpan<byte> utf8, ref int at, ref Term term, out TextFault fault)
+    private static bool TryReadDigits(ReadOnlySpan<byte> utf8, ref int at, ref Term term, out ReadFault fault)
     {
         int first = at;
         int sinceComma = 0;
@@ -17,14 +17,14 @@ internal static partial class NumberReader
                 sinceComma++;
                 if (!term.Append(b - '0'))
                 {
-                    return Fault(at, "at most 38 digits", out fault);
+                    return ReadFault.At(at, "at most 38 digits", out fault);
                 }
             }
             else if (b == ',')
             {
                 if (grouped ? sinceComma != 3 : sinceComma > 3)
                 {
-                    return Fault(at, "commas in groups of three digits", out fault);
+                    return ReadFault.At(at, "commas in groups of three digits", out fault);
                 }
 
                 (grouped, sinceComma) = (true, 0);
@@ -39,12 +39,12 @@ internal static partial class NumberReader
 
         if (grouped && sinceComma != 3)
         {
-            return Fault(at, "three digits behind a comma", out fault);
+            return ReadFault.At(at, "three digits behind a comma", out fault);
         }
 
         if (utf8[first] == '0' && term.Digits > 1)
         {
-            return Fault(first, "a number without leading zeros", out fault);
+            return ReadFault.At(first, "a number without leading zeros", out fault);
         }
 
         if (at < utf8.Length && utf8[at] == '.')
@@ -54,7 +54,7 @@ internal static partial class NumberReader
             {
                 if (!term.Append(utf8[at] - '0'))
                 {
-                    return Fault(at, "at most 38 digits", out fault);
+                    return ReadFault.At(at, "at most 38 digits", out fault);
                 }
 
                 at++;
@@ -63,16 +63,16 @@ internal static partial class NumberReader
             term.Fraction = at - point;
             if (term.Fraction == 0)
             {
-                return Fault(at, "a digit behind the point", out fault);
+                return ReadFault.At(at, "a digit behind the point", out fault);
             }
         }
 
         fault = default;
-        return at - first <= MaxLength || Fault(first + MaxLength, "a number of at most 64 characters", out fault);
+        return at - first <= MaxLength || ReadFault.At(first + MaxLength, "a number of at most 64 characters", out fault);
     }
 
     private static bool TryReadHan(
-        ReadOnlySpan<byte> utf8, ref int at, ref Terms terms, ref Term term, out TextFault fault)
+        ReadOnlySpan<byte> utf8, ref int at, ref Terms terms, ref Term term, out ReadFault fault)
     {
         term.IsHan = true;
         int character = Han.At(utf8, at);
@@ -96,7 +96,7 @@ internal static partial class NumberReader
 
         if (term.AfterZero && digit == 0)
         {
-            return Fault(at, "a digit other than 零", out fault);
+            return ReadFault.At(at, "a digit other than 零", out fault);
         }
 
         term.Append(digit);
@@ -106,7 +106,7 @@ internal static partial class NumberReader
 
     // 十二 leaves 一 out; 二十点五 has no digit before its point.
     private static bool TryReadWithoutDigit(
-        ReadOnlySpan<byte> utf8, ref int at, in Terms terms, ref Term term, int character, out TextFault fault)
+        ReadOnlySpan<byte> utf8, ref int at, in Terms terms, ref Term term, int character, out ReadFault fault)
     {
         if (character == Han.Ten && terms.SectionStart == terms.Count)
         {
@@ -127,11 +127,11 @@ internal static partial class NumberReader
             return TryReadPoint(utf8, ref at, ref term, out fault);
         }
 
-        return Fault(at, DigitExpected, out fault);
+        return ReadFault.At(at, DigitExpected, out fault);
     }
 
     // 二〇二〇 and 一三〇五五: digits place by place. Two digits side by side (三五, 七八) mean "three to five".
-    private static bool TryReadRun(ReadOnlySpan<byte> utf8, ref int at, in Terms terms, ref Term term, out TextFault fault)
+    private static bool TryReadRun(ReadOnlySpan<byte> utf8, ref int at, in Terms terms, ref Term term, out ReadFault fault)
     {
         fault = default;
         int first = at - 3;
@@ -142,7 +142,7 @@ internal static partial class NumberReader
             hasCircle |= digit == 0;
             if (!term.Append(digit))
             {
-                return Fault(at, "at most 38 digits", out fault);
+                return ReadFault.At(at, "at most 38 digits", out fault);
             }
 
             at += 3;
@@ -157,10 +157,10 @@ internal static partial class NumberReader
         bool isPositional = terms.Count == 0 && (term.Digits >= 3 || hasCircle)
             && Han.At(utf8, first) is not (Han.Zero or Han.Circle)
             && Han.SmallUnit(Han.At(utf8, at)) == 0;
-        return isPositional || Fault(first + 3, "十, 百, 千, 万 or 亿 between two numerals", out fault);
+        return isPositional || ReadFault.At(first + 3, "十, 百, 千, 万 or 亿 between two numerals", out fault);
     }
 
-    private static bool TryReadPoint(ReadOnlySpan<byte> utf8, ref int at, ref Term term, out TextFault fault)
+    private static bool TryReadPoint(ReadOnlySpan<byte> utf8, ref int at, ref Term term, out ReadFault fault)
     {
         fault = default;
         if (Han.At(utf8, at) != Han.Point)
@@ -174,14 +174,14 @@ internal static partial class NumberReader
         {
             if (!term.Append(digit))
             {
-                return Fault(at, "at most 38 digits", out fault);
+                return ReadFault.At(at, "at most 38 digits", out fault);
             }
 
             term.Fraction++;
             at += 3;
         }
 
-        return term.Fraction > 0 || Fault(at, "a numeral behind 点", out fault);
+        return term.Fraction > 0 || ReadFault.At(at, "a numeral behind 点", out fault);
     }
 
     /// <summary>Digits and the unit behind them.</summary>

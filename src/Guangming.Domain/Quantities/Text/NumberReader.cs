@@ -12,7 +12,7 @@ internal static partial class NumberReader
     private const string DigitExpected = "a digit";
 
     /// <summary>Reads the number that starts at <paramref name="start"/>; stops behind it.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> utf8, int start, out NumberText number, out TextFault fault)
+    public static bool TryRead(ReadOnlySpan<byte> utf8, int start, out NumberText number, out ReadFault fault)
     {
         fault = default;
         return TryReadPlain(utf8, start, out number) || TryReadFull(utf8, start, out number, out fault);

@@ -20,7 +20,7 @@ internal static class StatedText
         [NotNullWhen(true)] out Unit? unit,
         out int factor,
         out Qualifier qualifier,
-        out TextFault fault)
+        out ReadFault fault)
     {
         (unit, factor, qualifier, fault) = (null, 1, Qualifier.None, default);
         if (wanted is null || !TryReadExpected(utf8, wanted, out number, out factor))
@@ -53,7 +53,7 @@ internal static class StatedText
     }
 
     private static bool TryReadFull(
-        ReadOnlySpan<byte> utf8, out NumberText number, [NotNullWhen(true)] out Unit? unit, out Qualifier qualifier, out TextFault fault)
+        ReadOnlySpan<byte> utf8, out NumberText number, [NotNullWhen(true)] out Unit? unit, out Qualifier qualifier, out ReadFault fault)
     {
         int start = QualifierText.TakeBefore(utf8, out qualifier);
         int end = QualifierText.TakeBehind(utf8, out Qualifier behind);
@@ -67,20 +67,19 @@ internal static class StatedText
         if (end < start || (qualifier != Qualifier.None && behind != Qualifier.None))
         {
             (number, unit) = (default, null);
-            fault = new TextFault(Math.Max(end, 0), "one qualifier only");
-            return false;
+            return ReadFault.At(Math.Max(end, 0), "one qualifier only", out fault);
         }
 
         qualifier = behind == Qualifier.None ? qualifier : behind;
         if (!MeasuredText.TryReadLoose(utf8[start..end], out number, out unit, out fault))
         {
-            fault = fault with { Position = fault.Position + start };
+            fault = fault.Behind(start);
             return false;
         }
 
         if (utf8[end - 1] == ')' || (number.IsBare && !number.Many && qualifier == Qualifier.None))
         {
-            fault = number.IsBare ? new TextFault(start, "a digit") : new TextFault(start + number.End, "a measure word only");
+            fault = number.IsBare ? new ReadFault(start, "a digit") : new ReadFault(start + number.End, "a measure word only");
             return false;
         }
 
@@ -91,8 +90,7 @@ internal static class StatedText
 
         if (qualifier != Qualifier.None)
         {
-            fault = new TextFault(start + number.End, "one qualifier only");
-            return false;
+            return ReadFault.At(start + number.End, "one qualifier only", out fault);
         }
 
         qualifier = Qualifier.Many;

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Guangming.Domain;
 
 /// <summary>Appends to a span of UTF-8 and remembers when it was too short.</summary>
@@ -39,6 +41,14 @@ internal ref struct Utf8Writer
             _failed = true;
             _length = _destination.Length;
         }
+    }
+
+    /// <summary>Writes a whole number in its digits.</summary>
+    public void WriteNumber(int number)
+    {
+        Span<byte> digits = stackalloc byte[11];
+        _ = number.TryFormat(digits, out int written, default, CultureInfo.InvariantCulture);
+        Write(digits[..written]);
     }
 
     /// <summary>Room for <paramref name="count"/> bytes, or an empty span where they do not fit.</summary>

@@ -11,7 +11,7 @@ internal interface ITextValue<TSelf>
     static abstract string Kind { get; }
 
     /// <summary>Reads the whole of <paramref name="utf8"/>, strictly.</summary>
-    static abstract bool TryRead(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out TSelf value, out TextFault fault);
+    static abstract bool TryRead(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out TSelf value, out ReadFault fault);
 
     /// <summary>Writes the value; <see langword="false"/> where it does not fit.</summary>
     /// <exception cref="FormatException"><paramref name="format"/> is unknown.</exception>

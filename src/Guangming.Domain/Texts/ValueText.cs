@@ -1,13 +1,12 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Guangming.Domain;
 
-/// <summary>All text forms of a value, built once on its reading from and writing to UTF-8.</summary>
+/// <summary>All text and JSON forms of a value, built once on its reading from and writing to UTF-8.</summary>
 internal static class ValueText
 {
     /// <summary>The longest text that is looked at, in UTF-16 units.</summary>
@@ -24,11 +23,11 @@ internal static class ValueText
         where T : ITextValue<T> => TryRead(utf8, out value, out _);
 
     public static T Parse<T>(ReadOnlySpan<char> text)
-        where T : ITextValue<T> => TryRead<T>(text, out T? value, out TextFault fault) ? value : throw Refusal<T>(text, fault);
+        where T : ITextValue<T> => TryRead<T>(text, out T? value, out ReadFault fault) ? value : throw Refusal<T>(text, fault);
 
     public static T Parse<T>(ReadOnlySpan<byte> utf8)
         where T : ITextValue<T> =>
-        TryRead<T>(utf8, out T? value, out TextFault fault)
+        TryRead<T>(utf8, out T? value, out ReadFault fault)
             ? value
             : throw Refusal<T>(Shown(utf8), fault);
 
@@ -46,7 +45,7 @@ internal static class ValueText
         return text is not null && TryParse<T>(WideForms.Fold(text), out value);
     }
 
-    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value, out TextFault fault)
+    public static bool TryRead<T>(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value, out ReadFault fault)
         where T : ITextValue<T>
     {
         if (utf8.Length <= MaxBytes)
@@ -54,18 +53,18 @@ internal static class ValueText
             return T.TryRead(utf8, out value, out fault);
         }
 
-        (value, fault) = (default, new TextFault(MaxBytes, TooLong));
-        return false;
+        value = default;
+        return ReadFault.At(MaxBytes, TooLong, out fault);
     }
 
     /// <summary>Reads UTF-16 by way of UTF-8 on the stack.</summary>
-    public static bool TryRead<T>(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value, out TextFault fault)
+    public static bool TryRead<T>(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value, out ReadFault fault)
         where T : ITextValue<T>
     {
         if (text.Length > MaxChars)
         {
-            (value, fault) = (default, new TextFault(MaxChars, TooLong));
-            return false;
+            value = default;
+            return ReadFault.At(Encoding.UTF8.GetByteCount(text[..MaxChars]), TooLong, out fault);
         }
 
         return text.Length * 3 <= FewBytes
@@ -103,16 +102,18 @@ internal static class ValueText
         return fits;
     }
 
+    /// <summary>Reads a JSON string or property name.</summary>
+    /// <exception cref="JsonException">It is no string, or not such a value.</exception>
     public static T ReadJson<T>(ref Utf8JsonReader reader)
         where T : ITextValue<T>
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
         {
-            throw new JsonException($"Expected {T.Kind} as a JSON string, not {reader.TokenType}.");
+            throw NotAString(T.Kind, reader.TokenType);
         }
 
         T? value;
-        TextFault fault;
+        ReadFault fault;
         if (!reader.HasValueSequence && !reader.ValueIsEscaped)
         {
             return TryRead<T>(reader.ValueSpan, out value, out fault) ? value : throw JsonRefusal<T>(reader.ValueSpan, fault);
@@ -136,6 +137,7 @@ internal static class ValueText
         }
     }
 
+    /// <summary>Writes a JSON string or property name.</summary>
     public static void WriteJson<T>(Utf8JsonWriter writer, T value, bool asName = false)
         where T : ITextValue<T>
     {
@@ -160,20 +162,24 @@ internal static class ValueText
         }
     }
 
-    /// <summary>The message of a refused text: the text, the position in characters, and what was expected.</summary>
-    public static string Message(string kind, ReadOnlySpan<char> text, TextFault fault)
-    {
-        string shown = text.Length > 64 ? string.Concat(text[..64], "…") : text.ToString();
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"\"{shown}\" is not {kind}: at position {CharPosition(text, fault.Position)} expected {fault.Expected}.");
-    }
+    /// <summary>The message of a text that was refused as UTF-8; the position is given in characters.</summary>
+    public static string Message(string kind, ReadOnlySpan<char> text, ReadFault fault) => fault.InCharacters(text).Describe(kind, text);
+
+    /// <summary>The refusal of JSON that is no string.</summary>
+    public static JsonException NotAString(string kind, JsonTokenType token) => new($"Expected {kind} as a JSON string, not {token}.");
+
+    /// <summary>The refusal to write a default value, which stands for nothing.</summary>
+    public static JsonException Unspecified(string type) => new($"An unspecified {type} has no JSON form.");
+
+    /// <summary>The refusal of a format.</summary>
+    public static FormatException UnknownFormat(ReadOnlySpan<char> format, string kind, string known) =>
+        new($"\"{format}\" is not a format of {kind}; expected {known}.");
 
     /// <summary>The beginning of a text in UTF-8, for messages.</summary>
     public static string Shown(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, MaxBytes)]);
 
     private static bool TryRead<T>(
-        ReadOnlySpan<char> text, Span<byte> buffer, [MaybeNullWhen(false)] out T value, out TextFault fault)
+        ReadOnlySpan<char> text, Span<byte> buffer, [MaybeNullWhen(false)] out T value, out ReadFault fault)
         where T : ITextValue<T>
     {
         if (Utf8.FromUtf16(text, buffer, out _, out int written, replaceInvalidSequences: false) == OperationStatus.Done)
@@ -181,8 +187,8 @@ internal static class ValueText
             return T.TryRead(buffer[..written], out value, out fault);
         }
 
-        (value, fault) = (default, new TextFault(written, "well-formed text, not a lone surrogate"));
-        return false;
+        value = default;
+        return ReadFault.At(written, "well-formed text, not a lone surrogate", out fault);
     }
 
     private static byte[] Write<T>(T value, ReadOnlySpan<char> format, out int written)
@@ -207,23 +213,10 @@ internal static class ValueText
         return fits;
     }
 
-    private static FormatException Refusal<T>(ReadOnlySpan<char> text, TextFault fault)
+    private static FormatException Refusal<T>(ReadOnlySpan<char> text, ReadFault fault)
         where T : ITextValue<T> => new(Message(T.Kind, text, fault));
 
-    private static JsonException JsonRefusal<T>(ReadOnlySpan<byte> utf8, TextFault fault)
+    private static JsonException JsonRefusal<T>(ReadOnlySpan<byte> utf8, ReadFault fault)
         where T : ITextValue<T> =>
         new(Message(T.Kind, Shown(utf8), fault));
-
-    private static int CharPosition(ReadOnlySpan<char> text, int bytes)
-    {
-        int at = 0;
-        while (at < text.Length && bytes > 0)
-        {
-            _ = Rune.DecodeFromUtf16(text[at..], out Rune rune, out int used);
-            bytes -= rune.Utf8SequenceLength;
-            at += used;
-        }
-
-        return at;
-    }
 }
