@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Meziantou.Analyzer.Annotations;
 
 namespace Guangming.Domain;
 
@@ -7,6 +8,7 @@ namespace Guangming.Domain;
 /// <remarks>Kinds of money are never added unless each is named.</remarks>
 [JsonConverter(typeof(OpenCodeJsonConverter<FundingSource>))]
 [TypeConverter(typeof(ParsableTypeConverter<FundingSource>))]
+[CultureInsensitiveType]
 public sealed class FundingSource : OpenCode<FundingSource>, IOpenCodeFactory<FundingSource>
 {
     private FundingSource(string code)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Meziantou.Analyzer.Annotations;
 
 namespace Guangming.Domain;
 
@@ -10,6 +11,7 @@ namespace Guangming.Domain;
 /// </remarks>
 [JsonConverter(typeof(OpenCodeJsonConverter<PopulationGroup>))]
 [TypeConverter(typeof(ParsableTypeConverter<PopulationGroup>))]
+[CultureInsensitiveType]
 public sealed class PopulationGroup : OpenCode<PopulationGroup>, IOpenCodeFactory<PopulationGroup>
 {
     private PopulationGroup(string code)

@@ -169,7 +169,7 @@ public sealed class Pairing : IEquatable<Pairing>
 
         if (from is { } start && to is { } end && end.Last < start.First)
         {
-            throw new ArgumentException($"The pairing ends in {end.ToString()}, before it begins in {start.ToString()}.", nameof(to));
+            throw new ArgumentException($"The pairing ends in {end}, before it begins in {start}.", nameof(to));
         }
     }
 }

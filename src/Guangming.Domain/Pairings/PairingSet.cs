@@ -153,7 +153,7 @@ public sealed class PairingSet
 
         return names.Find(code) is { Count: > 0 } found
             ? found
-            : throw Missing($"No pairing has a {side} with the code {code.ToString()}.", code.ToString(), names.AllCodes);
+            : throw Missing($"No pairing has a {side} with the code {code}.", code.ToString(), names.AllCodes);
     }
 
     private static KeyNotFoundException Missing(string what, string wanted, IReadOnlyCollection<string> have)

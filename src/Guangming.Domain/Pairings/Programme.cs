@@ -1,11 +1,13 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Meziantou.Analyzer.Annotations;
 
 namespace Guangming.Domain;
 
 /// <summary>The programme a pairing belongs to (帮扶机制): an open code with the official ones known by name.</summary>
 [JsonConverter(typeof(OpenCodeJsonConverter<Programme>))]
 [TypeConverter(typeof(ParsableTypeConverter<Programme>))]
+[CultureInsensitiveType]
 public sealed class Programme : OpenCode<Programme>, IOpenCodeFactory<Programme>
 {
     private readonly LocalizedText? _name;

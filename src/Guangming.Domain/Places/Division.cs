@@ -184,7 +184,7 @@ public sealed class Division : IEquatable<Division>
         if (kind == DivisionKind.Group || (kind <= DivisionKind.Village && (int)given.Level != (int)kind))
         {
             throw new ArgumentException(
-                $"The code {given.ToString()} is that of a {given.Level.Code()}; the division is a {kind.Code()}.", nameof(code));
+                $"The code {given} is that of a {given.Level.Code()}; the division is a {kind.Code()}.", nameof(code));
         }
     }
 
@@ -197,7 +197,7 @@ public sealed class Division : IEquatable<Division>
 
         if (from is { } start && to is { } end && end.Last < start.First)
         {
-            throw new ArgumentException($"The division ends in {end.ToString()}, before it begins in {start.ToString()}.", nameof(to));
+            throw new ArgumentException($"The division ends in {end}, before it begins in {start}.", nameof(to));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json.Serialization;
+using Meziantou.Analyzer.Annotations;
 
 namespace Guangming.Domain;
 
@@ -14,6 +15,7 @@ namespace Guangming.Domain;
 /// </remarks>
 [JsonConverter(typeof(DivisionCodeJsonConverter))]
 [TypeConverter(typeof(ParsableTypeConverter<DivisionCode>))]
+[CultureInsensitiveType]
 public readonly partial struct DivisionCode :
     IEquatable<DivisionCode>, IComparable<DivisionCode>, IComparable, IComparisonOperators<DivisionCode, DivisionCode, bool>,
     ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<DivisionCode>, IUtf8SpanParsable<DivisionCode>, ITextValue<DivisionCode>

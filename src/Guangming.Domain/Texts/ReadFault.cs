@@ -44,14 +44,14 @@ internal readonly record struct ReadFault(int Position, string Expected)
     /// <param name="text">The text; the position is counted in its characters.</param>
     public string Describe(string kind, ReadOnlySpan<char> text)
     {
-        // A long text is clipped on a whole character, and what could reorder a log line is not repeated.
+        // A long text is clipped on a whole character, and what could reorder a log line stands spelled out.
         int length = Math.Min(text.Length, MostShown);
         if (length > 0 && length < text.Length && char.IsHighSurrogate(text[length - 1]))
         {
             length--;
         }
 
-        ReadOnlySpan<char> shown = TextRules.Fault(text[..length]) is null ? text[..length] : "(text with control characters)";
+        string shown = TextRules.Shown(text[..length].ToString());
         string more = length < text.Length ? "…" : string.Empty;
         return string.Create(
             CultureInfo.InvariantCulture, $"\"{shown}{more}\" is not {kind}: at position {Position} expected {Expected}.");

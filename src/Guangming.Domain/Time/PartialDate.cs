@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Numerics;
 using System.Text.Json.Serialization;
+using Meziantou.Analyzer.Annotations;
 using NodaTime;
 
 namespace Guangming.Domain;
@@ -15,6 +16,7 @@ namespace Guangming.Domain;
 /// </remarks>
 [JsonConverter(typeof(PartialDateJsonConverter))]
 [TypeConverter(typeof(ParsableTypeConverter<PartialDate>))]
+[CultureInsensitiveType]
 public readonly partial struct PartialDate :
     IEquatable<PartialDate>, IComparable<PartialDate>, IComparable, IComparisonOperators<PartialDate, PartialDate, bool>,
     ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>, ITextValue<PartialDate>

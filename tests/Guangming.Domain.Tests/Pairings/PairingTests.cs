@@ -1,5 +1,3 @@
-using System.Text.Json;
-using CsCheck;
 using NodaTime;
 
 namespace Guangming.Domain.Tests.Pairings;
@@ -68,36 +66,4 @@ public sealed class PairingTests
         Programme.CounterpartSupport.IsKnown.Should().BeTrue();
         Programme.Of("village-twinning").Name(Language.Chinese).Should().Be("village-twinning", "a programme of one's own has its code only");
     }
-
-    [Theory]
-    [InlineData("", 0)]
-    [InlineData("East", 0)]
-    [InlineData("east west", 4)]
-    [InlineData("east--west", 5)]
-    [InlineData("-east", 0)]
-    [InlineData("east-", 5)]
-    [InlineData("东西部", 0)]
-    [InlineData("a234567890123456789012345678901234567890123456789012345678901234x", 64)]
-    public void Programme_Wrong_NamesThePosition(string text, int position)
-    {
-        Programme.TryParse(text, out _).Should().BeFalse();
-        FluentActions.Invoking(() => Programme.Parse(text)).Should().Throw<FormatException>()
-            .WithMessage(FormattableString.Invariant($"*at position {position} expected *"));
-        FluentActions.Invoking(() => Programme.Of(text)).Should().Throw<ArgumentException>();
-    }
-
-    [Fact]
-    public void Programme_Text_RoundTrips()
-    {
-        Gen.Char["abz019-."].Array[1, 20].Select(c => new string(c)).Sample(text =>
-            !Programme.TryParse(text, out Programme? programme)
-            || (programme.ToString() == text
-                && JsonSerializer.Deserialize<Programme>(JsonSerializer.Serialize(programme)) == programme));
-        Gen.String.Sample(text => !Programme.TryParse(text, out Programme? programme) || programme.Code == text);
-    }
-
-    [Fact]
-    public void Programme_AsKey_IsItsCode() =>
-        JsonSerializer.Serialize(new Dictionary<Programme, int> { [Programme.CounterpartSupport] = 1 })
-            .Should().Be("""{"counterpart-support":1}""");
 }

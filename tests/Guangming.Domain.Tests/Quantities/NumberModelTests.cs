@@ -79,7 +79,7 @@ public sealed partial class NumberModelTests
     }
 
     [Fact]
-    public void Formatting_EveryCulture_IsTheSame() => ValueContract.InEveryCulture(() =>
+    public void Formatting_EveryCulture_IsTheSame() => Cultures.Each(() =>
     {
         ValueRange.Parse("[-1.5%, 2.5%]").ToString("G1").Should().Be("[-1.5%, 2.5%]");
         StatedValue.Parse("-0.05亿元").ToString("E").Should().Be("CNY -5 million");

@@ -168,7 +168,7 @@ public sealed class PercentageTests
     });
 
     [Fact]
-    public void Text_EveryCulture_IsTheSame() => ValueContract.InEveryCulture(() =>
+    public void Text_EveryCulture_IsTheSame() => Cultures.Each(() =>
         Percentage.Parse("-1.57%").ToString("G1").Should().Be("-1.6%"));
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using Guangming.Domain.Tests.Contracts;
 using NodaTime;
 
 namespace Guangming.Domain.Tests.Time;
@@ -113,12 +114,8 @@ public sealed class ReportingPeriodParsingTests
         ReportingPeriod.TryParse(new string('2', 100_000), Publication, out _).Should().BeFalse("texts are limited to 256 characters");
     }
 
-    [Theory]
-    [InlineData("ar-SA")]
-    [InlineData("fa-IR")]
-    [InlineData("th-TH")]
-    [InlineData("tr-TR")]
-    public void Parse_AnyCulture_IsTheSame(string culture) => Cultures.In(culture, () =>
+    [Fact]
+    public void Parse_EveryCulture_IsTheSame() => Cultures.Each(() =>
         ReportingPeriod.Parse("截至2020年11月", Publication).ToString(Language.Chinese).Should().Be("累计至 2020-11"));
 
     private static Gen<LocalDate> OneOf(params LocalDate[] days) => Gen.Int[0, days.Length - 1].Select(i => days[i]);
