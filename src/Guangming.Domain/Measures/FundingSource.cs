@@ -11,51 +11,46 @@ namespace Guangming.Domain;
 [CultureInsensitiveType]
 public sealed class FundingSource : OpenCode<FundingSource>, IOpenCodeFactory<FundingSource>
 {
-    private FundingSource(string code)
-        : base(code)
-    {
-    }
+    private readonly LocalizedText? _name;
+
+    private FundingSource(string code, LocalizedText? name = null)
+        : base(code) => _name = name;
 
     /// <summary>Fiscal aid out of public budgets (财政帮扶资金).</summary>
-    public static FundingSource Fiscal { get; } = new("fiscal");
+    public static FundingSource Fiscal { get; } = new("fiscal", new LocalizedText("财政帮扶资金", "fiscal aid"));
 
     /// <summary>Money and goods donated by society (社会捐赠款物).</summary>
-    public static FundingSource SocialDonation { get; } = new("social-donation");
+    public static FundingSource SocialDonation { get; } = new("social-donation", new LocalizedText("社会捐赠款物", "donations"));
 
     /// <summary>Aid whose source the report does not state (来源未说明的帮扶资金).</summary>
-    public static FundingSource NotStated { get; } = new("not-stated");
+    public static FundingSource NotStated { get; } = new("not-stated", new LocalizedText("来源未说明的帮扶资金", "aid of unstated source"));
 
     /// <summary>Investment by companies (企业投资): business, not aid.</summary>
-    public static FundingSource EnterpriseInvestment { get; } = new("enterprise-investment");
+    public static FundingSource EnterpriseInvestment { get; } = new("enterprise-investment", new LocalizedText("企业投资", "enterprise investment"));
 
     /// <summary>Total investment of projects, whoever pays (项目总投资): not booked as aid.</summary>
-    public static FundingSource ProjectInvestment { get; } = new("project-investment");
+    public static FundingSource ProjectInvestment { get; } = new("project-investment", new LocalizedText("项目总投资", "project investment"));
 
     /// <summary>Sales of produce of the aided area (消费扶贫销售额): turnover, not aid.</summary>
-    public static FundingSource ConsumptionPurchase { get; } = new("consumption-purchase");
+    public static FundingSource ConsumptionPurchase { get; } = new("consumption-purchase", new LocalizedText("消费扶贫销售额", "sales of produce"));
 
     /// <summary>Whether the money is given as aid: fiscal, donated, or of unstated source; never investment or sales.</summary>
     public bool IsAid => this == Fiscal || this == SocialDonation || this == NotStated;
 
     /// <summary>The name in <paramref name="language"/>; the code itself where the source is not a known one.</summary>
     /// <param name="language">The language.</param>
-    public string Name(Language language) => (Code, language) switch
-    {
-        ("fiscal", Language.Chinese) => "财政帮扶资金",
-        ("social-donation", Language.Chinese) => "社会捐赠款物",
-        ("not-stated", Language.Chinese) => "来源未说明的帮扶资金",
-        ("enterprise-investment", Language.Chinese) => "企业投资",
-        ("project-investment", Language.Chinese) => "项目总投资",
-        ("consumption-purchase", Language.Chinese) => "消费扶贫销售额",
-        ("fiscal", _) => "fiscal aid",
-        ("social-donation", _) => "donations",
-        ("not-stated", _) => "aid of unstated source",
-        ("enterprise-investment", _) => "enterprise investment",
-        ("project-investment", _) => "project investment",
-        ("consumption-purchase", _) => "sales of produce",
-        _ => Code,
-    };
+    public string Name(Language language) => _name?.In(language) ?? Code;
 
+    /// <summary>The known sources share their instances; a code of one's own makes a new one.</summary>
     /// <inheritdoc/>
-    public static FundingSource Of(string code) => new(code);
+    public static FundingSource Of(string code) => code switch
+    {
+        "fiscal" => Fiscal,
+        "social-donation" => SocialDonation,
+        "not-stated" => NotStated,
+        "enterprise-investment" => EnterpriseInvestment,
+        "project-investment" => ProjectInvestment,
+        "consumption-purchase" => ConsumptionPurchase,
+        _ => new FundingSource(code),
+    };
 }

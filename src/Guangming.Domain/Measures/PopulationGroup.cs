@@ -52,6 +52,21 @@ public sealed class PopulationGroup : OpenCode<PopulationGroup>, IOpenCodeFactor
     /// <summary>Rural population by register, poor or not (农业户籍人口).</summary>
     public static PopulationGroup RuralRegistered { get; } = new("rural-registered");
 
+    /// <summary>The known groups share their instances; a code of one's own makes a new one.</summary>
     /// <inheritdoc/>
-    public static PopulationGroup Of(string code) => new(code);
+    public static PopulationGroup Of(string code) => code switch
+    {
+        "registered-poor" => RegisteredPoor,
+        "lifted-out-of-poverty" => LiftedOutOfPoverty,
+        "reached-by-fiscal-aid" => ReachedByFiscalAid,
+        "enterprise-beneficiaries" => EnterpriseBeneficiaries,
+        "workshop-workers" => WorkshopWorkers,
+        "poor-workshop-workers" => PoorWorkshopWorkers,
+        "returned-to-work" => ReturnedToWork,
+        "placed" => Placed,
+        "students" => Students,
+        "allowance-eligible" => AllowanceEligible,
+        "rural-registered" => RuralRegistered,
+        _ => new PopulationGroup(code),
+    };
 }

@@ -36,7 +36,7 @@ public sealed class Pairing : IEquatable<Pairing>
         ArgumentNullException.ThrowIfNull(supporter);
         ArgumentNullException.ThrowIfNull(recipient);
         Check(supporter, recipient, programme);
-        CheckDates(from, to);
+        PartialDate.RequireOrder(from, to, "pairing");
         Lineage.Require(id, parent, above => above.Parent, above => above.Id, nameof(parent));
         (Supporter, Recipient, Programme, From, To, Parent, Note) = (supporter, recipient, programme, from, to, parent, note);
     }
@@ -157,19 +157,6 @@ public sealed class Pairing : IEquatable<Pairing>
         if (supporter.Members.Intersect(recipient.Members).FirstOrDefault() is { } both)
         {
             throw new ArgumentException($"The division \"{both.Id}\" stands on both sides; nobody supports itself.", nameof(recipient));
-        }
-    }
-
-    private static void CheckDates(PartialDate? from, PartialDate? to)
-    {
-        if (from is { IsSpecified: false } || to is { IsSpecified: false })
-        {
-            throw new ArgumentException("A date is unspecified; leave it out where it is not stated.", nameof(from));
-        }
-
-        if (from is { } start && to is { } end && end.Last < start.First)
-        {
-            throw new ArgumentException($"The pairing ends in {end}, before it begins in {start}.", nameof(to));
         }
     }
 }

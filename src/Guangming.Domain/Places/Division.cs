@@ -44,7 +44,7 @@ public sealed class Division : IEquatable<Division>
         ArgumentNullException.ThrowIfNull(name);
         _ = kind.Code(); // Rejects a number cast to the enumeration.
         CheckCode(kind, code);
-        CheckDates(from, to);
+        PartialDate.RequireOrder(from, to, "division");
         CheckSize(kind, size);
         Lineage.Require(id, within, above => above.Within, above => above.Id, nameof(within));
         Lineage.Require(id, predecessor, before => before.Predecessor, before => before.Id, nameof(predecessor));
@@ -185,19 +185,6 @@ public sealed class Division : IEquatable<Division>
         {
             throw new ArgumentException(
                 $"The code {given} is that of a {given.Level.Code()}; the division is a {kind.Code()}.", nameof(code));
-        }
-    }
-
-    private static void CheckDates(PartialDate? from, PartialDate? to)
-    {
-        if (from is { IsSpecified: false } || to is { IsSpecified: false })
-        {
-            throw new ArgumentException("A date is unspecified; leave it out where it is not stated.", nameof(from));
-        }
-
-        if (from is { } start && to is { } end && end.Last < start.First)
-        {
-            throw new ArgumentException($"The division ends in {end}, before it begins in {start}.", nameof(to));
         }
     }
 

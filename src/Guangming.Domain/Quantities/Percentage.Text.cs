@@ -120,19 +120,8 @@ public readonly partial struct Percentage
         }
 
         value = default;
-        if (!MeasuredText.TryRead(utf8, out NumberText number, out Unit? unit, out fault))
-        {
-            return false;
-        }
-
-        bool isOne = unit.Equals(Unit.Percent);
-        if (isOne && number.Parts.TryToDecimal(out decimal amount) && TryMake(amount, out value))
-        {
-            return true;
-        }
-
-        fault = isOne ? new ReadFault(0, "at most 28 digits and 26 decimals") : new ReadFault(number.End, "%");
-        return false;
+        return MeasuredText.TryReadIn(Unit.Percent, utf8, out decimal amount, out fault)
+            && (TryMake(amount, out value) || ReadFault.At(0, "at most 28 digits and 26 decimals", out fault));
     }
 
     private bool TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format)

@@ -157,7 +157,7 @@ public sealed partial class StatedValue
         value = null;
         if (utf8.Length > ValueText.MaxBytes)
         {
-            return ReadFault.At(ValueText.MaxBytes, "at most 256 characters", out fault);
+            return ReadFault.At(ValueText.MaxBytes, ValueText.TooLong, out fault);
         }
 
         if (!StatedText.TryRead(

@@ -11,20 +11,14 @@ public sealed class UnitJsonConverter : JsonConverter<Unit>
         ValueText.ReadJson<Unit>(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(value);
+    public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options) =>
         ValueText.WriteJson(writer, value);
-    }
 
     /// <inheritdoc/>
     public override Unit ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         ValueText.ReadJson<Unit>(ref reader);
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(value);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options) =>
         ValueText.WriteJson(writer, value, asName: true);
-    }
 }

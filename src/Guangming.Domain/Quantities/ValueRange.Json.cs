@@ -11,20 +11,14 @@ public sealed class ValueRangeJsonConverter : JsonConverter<ValueRange>
         ValueText.ReadJson<ValueRange>(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ValueRange value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(value);
+    public override void Write(Utf8JsonWriter writer, ValueRange value, JsonSerializerOptions options) =>
         ValueText.WriteJson(writer, value);
-    }
 
     /// <inheritdoc/>
     public override ValueRange ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         ValueText.ReadJson<ValueRange>(ref reader);
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, ValueRange value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(value);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, ValueRange value, JsonSerializerOptions options) =>
         ValueText.WriteJson(writer, value, asName: true);
-    }
 }

@@ -13,8 +13,9 @@ internal static class ValueText
     public const int MaxChars = 256;
 
     public const int MaxBytes = MaxChars * 3;
+    public const string TooLong = "at most 256 characters";
+
     private const int FewBytes = 96;
-    private const string TooLong = "at most 256 characters";
 
     public static bool TryParse<T>(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value)
         where T : ITextValue<T> => TryRead(text, out value, out _);
@@ -142,6 +143,11 @@ internal static class ValueText
         where T : ITextValue<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (value is null)
+        {
+            throw new ArgumentNullException(nameof(value));
+        }
+
         Span<byte> few = stackalloc byte[128];
         byte[]? many = null;
         ReadOnlySpan<byte> utf8 = value.TryWrite(few, out int written, default)

@@ -120,6 +120,20 @@ public readonly partial struct PartialDate :
         _ => new(date.Year, date.Month, date.Day),
     };
 
+    /// <summary>Refuses dates of a thing's beginning and end that are unspecified or the wrong way round.</summary>
+    internal static void RequireOrder(PartialDate? from, PartialDate? to, string what)
+    {
+        if (from is { IsSpecified: false } || to is { IsSpecified: false })
+        {
+            throw new ArgumentException("A date is unspecified; leave it out where it is not stated.", nameof(from));
+        }
+
+        if (from is { } start && to is { } end && end.Last < start.First)
+        {
+            throw new ArgumentException($"The {what} ends in {end}, before it begins in {start}.", nameof(to));
+        }
+    }
+
     private static int CheckYear(int year)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);

@@ -11,6 +11,7 @@ public static class OpenCodeContract
         where T : OpenCode<T>, IOpenCodeFactory<T>
     {
         T own = T.Of("own-code.2");
+        T.Of(known.Code).Should().BeSameAs(known, "known codes share their instances");
         ValueContract.Equality(known, T.Of(known.Code), (a, b) => a == b, (a, b) => a != b, own);
         ValueContract.Order(
             (a, b) => a < b, (a, b) => a <= b, (a, b) => a > b, (a, b) => a >= b, T.Of("2"), T.Of("a"), T.Of("a-b"), T.Of("a.b"), T.Of("ab"), T.Of("b"));

@@ -24,6 +24,23 @@ internal static class MeasuredText
             || ReadFault.At(number.IsBare ? 0 : number.End, number.IsBare ? "a digit" : "a number without 多 or 余", out fault);
     }
 
+    /// <summary>Reads the whole text, which gives one unit only.</summary>
+    public static bool TryReadIn(Unit wanted, ReadOnlySpan<byte> utf8, out decimal amount, out ReadFault fault)
+    {
+        amount = 0;
+        if (!TryRead(utf8, out NumberText number, out Unit? unit, out fault))
+        {
+            return false;
+        }
+
+        if (!unit.Equals(wanted))
+        {
+            return ReadFault.At(number.End, wanted.Symbol, out fault);
+        }
+
+        return number.Parts.TryToDecimal(out amount) || ReadFault.At(0, "at most 28 digits", out fault);
+    }
+
     /// <summary>The same with what needs a qualifier: 多 inside the number, and a scale word that leaves 一 out (超百万).</summary>
     public static bool TryReadLoose(
         ReadOnlySpan<byte> utf8, out NumberText number, [NotNullWhen(true)] out Unit? unit, out ReadFault fault)
