@@ -105,6 +105,7 @@ public sealed class FigureRelation : IEquatable<FigureRelation>
     private static FigureRelation Create(
         FigureRelationKind kind, ImmutableArray<string> figures, RelationOrigin origin, string? by, LocalizedText? note)
     {
+        _ = origin.Code(); // Rejects a number cast to the enumeration.
         foreach (string id in figures)
         {
             Codes.RequireId(id, nameof(figures));

@@ -44,6 +44,8 @@ public sealed class Measure : IEquatable<Measure>
             throw new ArgumentException($"{kind} is no kind of measure.", nameof(kind));
         }
 
+        _ = (stage.Code(), standard.Code()); // Rejects numbers cast to the enumerations.
+
         if (domain is not null && domain.Unit != unit)
         {
             throw new ArgumentException($"The domain {domain} of '{code}' is not in its unit {unit}.", nameof(domain));

@@ -37,7 +37,7 @@ public readonly partial struct DivisionCode :
 
     /// <summary>The level of the division.</summary>
     /// <exception cref="InvalidOperationException">The code is unspecified.</exception>
-    public DivisionLevel Level => Unit switch
+    public DivisionLevel Level => Worth switch
     {
         ProvinceUnit => DivisionLevel.Province,
         PrefectureUnit => DivisionLevel.Prefecture,
@@ -48,7 +48,7 @@ public readonly partial struct DivisionCode :
 
     /// <summary>The division that this one lies in: 451029 → 451000 → 450000; <see langword="null"/> for a province.</summary>
     /// <exception cref="InvalidOperationException">The code is unspecified.</exception>
-    public DivisionCode? Parent => Unit switch
+    public DivisionCode? Parent => Worth switch
     {
         ProvinceUnit => null,
         PrefectureUnit => Cut(ProvinceUnit),
@@ -67,7 +67,7 @@ public readonly partial struct DivisionCode :
     private long Value =>
         _value != 0 ? _value : throw new InvalidOperationException("The DivisionCode is unspecified: it names no division.");
 
-    private long Unit =>
+    private long Worth =>
         Value % ProvinceUnit == 0 ? ProvinceUnit
         : Value % PrefectureUnit == 0 ? PrefectureUnit
         : Value % CountyUnit == 0 ? CountyUnit
@@ -78,7 +78,7 @@ public readonly partial struct DivisionCode :
     /// <exception cref="InvalidOperationException">One of them is unspecified.</exception>
     public bool Contains(DivisionCode other)
     {
-        long unit = Unit;
+        long unit = Worth;
         return other.Value / unit == Value / unit;
     }
 

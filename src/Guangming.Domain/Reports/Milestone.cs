@@ -13,7 +13,7 @@ public sealed record Milestone
     /// <param name="status">Whether it happened, is aimed at, or is expected.</param>
     /// <param name="anchor">Where the source says so.</param>
     /// <param name="note">How it was read, and why.</param>
-    /// <exception cref="ArgumentException">The id or the kind is malformed.</exception>
+    /// <exception cref="ArgumentException">The id or the kind is malformed, or the date unspecified.</exception>
     public Milestone(
         string id,
         Subject subject,
@@ -28,6 +28,12 @@ public sealed record Milestone
         Kind = Codes.RequireCode(kind, nameof(kind));
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(text);
+        _ = status.Code(); // Rejects a number cast to the enumeration.
+        if (date is { IsSpecified: false })
+        {
+            throw new ArgumentException("The date is unspecified; leave it out where it is not stated.", nameof(date));
+        }
+
         (Subject, Text, Date, Status, Anchor, Note) = (subject, text, date, status, anchor, note);
     }
 

@@ -82,6 +82,7 @@ public sealed class ReportBuilder
 
     /// <summary>Adds a figure with everything that can be said of it.</summary>
     /// <param name="figure">The figure as its author puts it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number was cast to one of its enumerations.</exception>
     public ReportBuilder Add(FigureDraft figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
@@ -89,6 +90,7 @@ public sealed class ReportBuilder
         ArgumentNullException.ThrowIfNull(figure.Subject);
         ArgumentNullException.ThrowIfNull(figure.Value);
         ArgumentNullException.ThrowIfNull(figure.Period);
+        _ = (figure.Status.Code(), figure.Attribution.Code(), figure.Standard.Code()); // Rejects numbers cast to the enumerations.
         AddSubject(figure.Subject);
         if (!Guangming.Domain.Measures.TryGet(figure.Measure.Code, out Measure? builtIn) || !builtIn.Equals(figure.Measure))
         {

@@ -19,7 +19,10 @@ public sealed record ReportSource
     /// <param name="language">The BCP 47 tag of its language.</param>
     /// <param name="textSha256">The SHA-256 of its text's bytes, 64 hexadecimal digits.</param>
     /// <param name="note">What a reader should know.</param>
-    /// <exception cref="ArgumentException">A code or the hash is malformed, or a text holds a forbidden character.</exception>
+    /// <exception cref="ArgumentException">
+    /// A code or the hash is malformed, a text holds a forbidden character, or the time is not one that RFC 3339 can write:
+    /// of the ISO calendar, in the years 1 to 9999, with an offset of whole minutes.
+    /// </exception>
     public ReportSource(
         string kind,
         LocalizedText title,
@@ -40,6 +43,13 @@ public sealed record ReportSource
         if (textSha256 is not null && (textSha256.Length != HashDigits || !textSha256.All(char.IsAsciiHexDigitLower)))
         {
             throw new ArgumentException($"'{textSha256}' is not a SHA-256: expected 64 lower-case hexadecimal digits.", nameof(textSha256));
+        }
+
+        if (published.Calendar != CalendarSystem.Iso || published.Year is < 1 or > 9999 || published.Offset.Seconds % NodaConstants.SecondsPerMinute != 0)
+        {
+            string time = NodaTime.Text.OffsetDateTimePattern.FullRoundtrip.Format(published);
+            throw new ArgumentException(
+                $"{time} is no time of publication: expected the ISO calendar, the years 1 to 9999 and an offset of whole minutes.", nameof(published));
         }
 
         (Title, Publisher, Published, IsSecondary, Part) = (title, publisher, published, isSecondary, part);

@@ -48,5 +48,12 @@ internal sealed class DocumentFault : Exception
     public static DocumentFault At(string path, string what, string why) =>
         new("GM0008", $"“{what}”无法读取：{why}", $"cannot read \"{what}\": {why}") { Path = path };
 
+    public static DocumentFault At(string path, string what, ArgumentException why)
+    {
+        // The parameter's name says nothing to whoever wrote the document.
+        string suffix = $" (Parameter '{why.ParamName}')";
+        return At(path, what, why.Message.Replace(suffix, string.Empty, StringComparison.Ordinal));
+    }
+
     public static DocumentFault Model(Finding finding) => new(finding.Id, finding.Message.In(Language.Chinese), finding.Message.In(Language.English)) { Path = finding.Path };
 }

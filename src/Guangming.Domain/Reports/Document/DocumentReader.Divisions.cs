@@ -81,7 +81,7 @@ internal ref partial struct DocumentReader
         }
         catch (ArgumentException e)
         {
-            throw DocumentFault.At(ModelPath.Item("divisions", index), raw.Id, e.Message);
+            throw DocumentFault.At(ModelPath.Item("divisions", index), raw.Id, e);
         }
     }
 

@@ -278,14 +278,16 @@ internal ref partial struct DocumentReader
         const string Members = "one of \"figure\", \"population\", \"notNamed\"";
         Expect(JsonTokenType.StartObject, "a base as an object with " + Members);
         RateBase? of = null;
+        string? first = null;
         while (NextMember())
         {
             string name = MemberName();
-            if (of is not null)
+            if (first is not null)
             {
-                throw DocumentFault.Value(name, "only " + Members);
+                throw string.Equals(name, first, StringComparison.Ordinal) ? DocumentFault.Duplicate(name) : DocumentFault.Value(name, "only " + Members);
             }
 
+            first = name;
             _reader.Read();
             of = name switch
             {

@@ -124,7 +124,7 @@ internal ref partial struct DocumentReader
         }
         catch (ArgumentException e)
         {
-            throw DocumentFault.At(ModelPath.Item("measures", index), code!, e.Message);
+            throw DocumentFault.At(ModelPath.Item("measures", index), code!, e);
         }
     }
 

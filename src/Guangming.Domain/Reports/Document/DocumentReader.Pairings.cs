@@ -62,7 +62,7 @@ internal ref partial struct DocumentReader
         }
         catch (ArgumentException e)
         {
-            throw DocumentFault.At(ModelPath.Item("pairings", index), raw.Id, e.Message);
+            throw DocumentFault.At(ModelPath.Item("pairings", index), raw.Id, e);
         }
     }
 

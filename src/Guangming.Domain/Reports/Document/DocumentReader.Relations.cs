@@ -146,7 +146,7 @@ internal ref partial struct DocumentReader
         }
         catch (ArgumentException e)
         {
-            throw DocumentFault.At(ModelPath.Item("relations", index), kind.Code(), e.Message);
+            throw DocumentFault.At(ModelPath.Item("relations", index), kind.Code(), e);
         }
     }
 

@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Guangming.Domain;
 
@@ -87,12 +88,28 @@ internal static class ReportLoader
     /// <summary>What the bytes look like where they are not UTF-8.</summary>
     private static string? Encoding(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith([(byte)0xFF, (byte)0xFE]) || bytes.StartsWith([(byte)0xFE, (byte)0xFF]) || bytes[..Math.Min(bytes.Length, 64)].Contains((byte)0))
+        if (bytes.StartsWith([(byte)0xFF, (byte)0xFE]) || bytes.StartsWith([(byte)0xFE, (byte)0xFF]) || bytes[..Math.Min(bytes.Length, 2)].Contains((byte)0))
         {
             return "UTF-16";
         }
 
-        return Utf8.IsValid(bytes) ? null : "GB18030";
+        return LooksLikeGb18030(bytes) ? "GB18030" : null;
+    }
+
+    /// <summary>Whether what is not ASCII is mostly not UTF-8: a text cut short or with one bad byte still is.</summary>
+    private static bool LooksLikeGb18030(ReadOnlySpan<byte> bytes)
+    {
+        int characters = 0;
+        int faults = 0;
+        for (int at = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F); at >= 0; at = bytes.IndexOfAnyExceptInRange((byte)0, (byte)0x7F))
+        {
+            OperationStatus status = Rune.DecodeFromUtf8(bytes[at..], out _, out int length);
+            characters += status == OperationStatus.Done ? 1 : 0;
+            faults += status == OperationStatus.InvalidData ? 1 : 0;
+            bytes = bytes[(at + length)..];
+        }
+
+        return faults > characters;
     }
 
     private static string WithoutPlace(string message)
