@@ -1,4 +1,5 @@
 using System.Globalization;
+using Guangming.Domain.Tests.Contracts;
 
 namespace Guangming.Domain.Tests;
 
@@ -14,22 +15,15 @@ public sealed class MachineCultureTests
         onAnother.Should().Be(expected, "else the suite would prove nothing about it");
     }
 
-    [Theory]
-    [InlineData("ar-SA")]
-    [InlineData("fa-IR")]
-    [InlineData("th-TH")]
-    [InlineData("tr-TR")]
-    [InlineData("sv-SE")]
-    [InlineData("de-DE")]
-    [InlineData("zh-CN")]
-    public void Report_InAnyCulture_ReadsWritesAndPrintsTheSame(string culture)
+    [Fact]
+    public void Report_InAnyCulture_ReadsWritesAndPrintsTheSame()
     {
         Report shipped = Reports.Guangming2020;
         string[] lines = Lines(shipped);
         string json = shipped.ToJson();
         string error = Documents.ErrorOf(Documents.FullWith("\"line\": 3", "\"line\": -3")).Message;
 
-        Cultures.In(culture, () =>
+        Cultures.Each(() =>
         {
             Lines(shipped).Should().Equal(lines, "no text depends on the culture");
             Report.FromJson(json).ToJson().Should().Be(json);
