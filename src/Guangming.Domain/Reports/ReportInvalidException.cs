@@ -6,7 +6,7 @@ namespace Guangming.Domain;
 public sealed class ReportInvalidException : InvalidOperationException
 {
     internal ReportInvalidException(ImmutableArray<Finding> findings)
-        : base("The report does not fit together:" + Environment.NewLine + string.Join(Environment.NewLine, findings)) => Findings = findings;
+        : base("The report does not fit together:" + Environment.NewLine + FindingList.Text(findings)) => Findings = findings;
 
     /// <summary>All problems.</summary>
     public ImmutableArray<Finding> Findings { get; }

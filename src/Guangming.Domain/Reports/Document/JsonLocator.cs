@@ -45,11 +45,37 @@ internal static class JsonLocator
         reader = nearest;
     }
 
-    /// <summary>The 1-based line and column (in bytes) of an offset.</summary>
-    public static (int Line, int Column) LineAt(ReadOnlySpan<byte> utf8, long offset)
+    /// <summary>The offset of the token at each path, or of the nearest thing that leads there; in one walk, however many paths.</summary>
+    public static Dictionary<string, long> OffsetsOf(Utf8JsonReader reader, IEnumerable<string> paths)
     {
-        ReadOnlySpan<byte> before = utf8[..(int)Math.Min(offset, utf8.Length)];
-        return (before.Count((byte)'\n') + 1, before.Length - before.LastIndexOf((byte)'\n'));
+        string[] wanted = [.. paths.Distinct(StringComparer.Ordinal)];
+        Dictionary<string, long> found = new(StringComparer.Ordinal) { ["$"] = reader.TokenStartIndex };
+        HashSet<string> open = new(wanted.SelectMany(Prefixes), StringComparer.Ordinal);
+        List<Step> steps = [];
+        while (open.Count > 0 && Advance(ref reader, steps))
+        {
+            string here = Text(steps);
+            if (open.Remove(here))
+            {
+                found[here] = reader.TokenStartIndex;
+            }
+        }
+
+        return wanted.ToDictionary(path => path, path => found[Prefixes(path).Last(found.ContainsKey)], StringComparer.Ordinal);
+    }
+
+    /// <summary>A path's own beginnings, from the root to the whole: <c>$</c>, <c>$.figures</c>, <c>$.figures[3]</c>.</summary>
+    private static IEnumerable<string> Prefixes(string path)
+    {
+        for (int i = 1; i < path.Length; i++)
+        {
+            if (path[i] is '.' or '[')
+            {
+                yield return path[..i];
+            }
+        }
+
+        yield return path;
     }
 
     private static bool Advance(ref Utf8JsonReader reader, List<Step> path)

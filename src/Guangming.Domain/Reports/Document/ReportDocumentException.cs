@@ -11,10 +11,10 @@ namespace Guangming.Domain;
 public sealed class ReportDocumentException : JsonException
 {
     internal ReportDocumentException(ImmutableArray<Finding> findings)
-        : base(string.Join(Environment.NewLine, findings)) => Findings = findings;
+        : base(FindingList.Text(findings)) => Findings = findings;
 
     internal ReportDocumentException(ImmutableArray<Finding> findings, string? path, long line, long position)
-        : base(string.Join(Environment.NewLine, findings), path, line, position) => Findings = findings;
+        : base(FindingList.Text(findings), path, line, position) => Findings = findings;
 
     /// <summary>All problems, the first one first.</summary>
     public ImmutableArray<Finding> Findings { get; }

@@ -79,7 +79,9 @@ internal static partial class ReportDocumentWriter
 
         WriteText(writer, N.Title, source.Title);
         WriteText(writer, N.Publisher, source.Publisher);
-        writer.WriteString(N.Published, OffsetDateTimePattern.Rfc3339.Format(source.Published));
+        // Raw, since it needs no escaping and the encoder would spell its plus sign out.
+        writer.WritePropertyName(N.Published);
+        writer.WriteRawValue($"\"{OffsetDateTimePattern.Rfc3339.Format(source.Published)}\"", skipInputValidation: true);
         WriteText(writer, N.Part, source.Part);
         WriteString(writer, N.Address, source.Address);
         writer.WriteString(N.Language, source.Language);

@@ -65,17 +65,19 @@ internal static class ReportLoader
     public static ImmutableArray<Finding> Place(IEnumerable<Finding> findings, ReadOnlySpan<byte> bytes, int firstLine = 1)
     {
         ReadOnlySpan<byte> utf8 = bytes.StartsWith(Utf8Mark) ? bytes[Utf8Mark.Length..] : bytes;
-        ImmutableArray<Finding>.Builder placed = ImmutableArray.CreateBuilder<Finding>();
-        foreach (Finding finding in findings)
-        {
-            Utf8JsonReader at = new(utf8, Options);
-            at.Read();
-            JsonLocator.MoveTo(ref at, finding.Path ?? ModelPath.Root);
-            (int line, int column) = JsonLocator.LineAt(utf8, at.TokenStartIndex);
-            placed.Add(finding.At(line + firstLine - 1, column));
-        }
-
-        return placed.ToImmutable();
+        Utf8JsonReader reader = new(utf8, Options);
+        reader.Read();
+        Finding[] all = [.. findings];
+        Dictionary<string, long> offsets = JsonLocator.OffsetsOf(reader, all.Select(finding => finding.Path ?? ModelPath.Root));
+        LineTable lines = new(utf8);
+        return
+        [
+            .. all.Select(finding =>
+            {
+                (int line, int column) = lines.At(offsets[finding.Path ?? ModelPath.Root]);
+                return finding.At(line + firstLine - 1, column);
+            }),
+        ];
     }
 
     private static ReportDocumentException Placed(ImmutableArray<Finding> findings, ReadOnlySpan<byte> utf8, int firstLine)

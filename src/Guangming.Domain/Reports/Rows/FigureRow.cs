@@ -130,7 +130,7 @@ public sealed record FigureRow
     [JsonPropertyName("asOf")]
     public string? AsOf { get; init; }
 
-    /// <summary>The period, such as <c>2020</c> or <c>2019-09/2020-06</c>.</summary>
+    /// <summary>The period, such as <c>2020</c> or <c>2019-09/2020-06</c>; of an undated one its name, such as <c>疫情期间</c>.</summary>
     [JsonPropertyName("period")]
     public string? Period { get; init; }
 

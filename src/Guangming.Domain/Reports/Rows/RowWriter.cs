@@ -70,7 +70,7 @@ internal sealed class RowWriter
             Exact = figure.Stated.IsDeclaredExact ? true : null,
             Basis = period.Basis.Code(),
             AsOf = Iso(period.AsOf),
-            Period = period.PeriodText,
+            Period = period.PeriodText ?? period.Label,
             PeriodStart = Iso(period.Start),
             PeriodEnd = Iso(period.End),
             Granularity = period.IsDated ? period.Granularity.Code() : null,
