@@ -154,6 +154,11 @@ public sealed class Pairing : IEquatable<Pairing>
     private static void Check(Party supporter, Party recipient, Programme programme)
     {
         ArgumentNullException.ThrowIfNull(programme);
+        if (supporter.Members.Length == 1 && recipient.Members.Length == 1 && !supporter.Members[0].Equals(recipient.Members[0]))
+        {
+            return; // The usual pair.
+        }
+
         if (supporter.Members.Intersect(recipient.Members).FirstOrDefault() is { } both)
         {
             throw new ArgumentException($"The division \"{both.Id}\" stands on both sides; nobody supports itself.", nameof(recipient));

@@ -11,13 +11,13 @@ internal static class FigureFactory
         fault = null;
         switch (kind)
         {
-            case MeasureKind.Funding when !Money.TryFromYuan(amount, out _):
-                fault = $"{parts.Stated} is beyond what money can hold: expected less than 10^15 元 with at most 8 decimals";
+            case MeasureKind.Funding when !IsMoney(amount):
+                fault = NoMoney(parts.Stated);
                 return null;
             case MeasureKind.Funding:
                 return new FundingAllocation(parts);
             case MeasureKind.Beneficiaries or MeasureKind.Tally when !IsWhole(amount):
-                fault = $"{parts.Stated} is no whole number of {parts.Measure.Unit.Symbol}";
+                fault = NotWhole(parts);
                 return null;
             case MeasureKind.Beneficiaries:
                 return new BeneficiaryCount(parts);
@@ -30,6 +30,14 @@ internal static class FigureFactory
         }
     }
 
+    // Plain yuan, as nearly always, need no closer look.
+    private static bool IsMoney(decimal amount) => (amount.Scale == 0 && amount is >= 0 and <= int.MaxValue) || Money.TryFromYuan(amount, out _);
+
     private static bool IsWhole(decimal amount) =>
         (amount.Scale == 0 || amount == decimal.Truncate(amount)) && amount is >= -long.MaxValue and <= long.MaxValue;
+
+    private static string NoMoney(StatedValue stated) =>
+        $"{stated} is beyond what money can hold: expected less than 10^15 元 with at most 8 decimals";
+
+    private static string NotWhole(in FigureParts parts) => $"{parts.Stated} is no whole number of {parts.Measure.Unit.Symbol}";
 }

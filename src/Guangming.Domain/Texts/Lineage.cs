@@ -10,6 +10,11 @@ internal static class Lineage
     public static void Require<T>(string id, T? above, Func<T, T?> next, Func<T, string> idOf, string parameter)
         where T : class
     {
+        if (above is null)
+        {
+            return;
+        }
+
         List<string> line = [id];
         for (T? one = above; one is not null; one = next(one))
         {

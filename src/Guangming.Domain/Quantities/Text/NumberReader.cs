@@ -59,6 +59,18 @@ internal static partial class NumberReader
                 }
             }
 
+            // 1400多人次: behind 多 the number is at its end, unless a scale word follows.
+            if (character is Han.Many or Han.Odd)
+            {
+                at += 3;
+                number.Many = true;
+                character = Han.At(utf8, at);
+                if ((uint)at < (uint)utf8.Length && utf8[at] == ' ')
+                {
+                    return false;
+                }
+            }
+
             if (character != 0 && Han.Continues(character))
             {
                 return false;

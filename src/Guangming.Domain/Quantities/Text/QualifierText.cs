@@ -28,9 +28,10 @@ internal static class QualifierText
     {
         int at = Filler(utf8);
         qualifier = Qualifier.None;
+        int head = Three(utf8, at);
         foreach ((byte[] word, Qualifier meaning) in Before)
         {
-            if (utf8[at..].StartsWith(word))
+            if (Three(word, 0) == head && utf8[at..].StartsWith(word))
             {
                 qualifier = meaning;
                 at += word.Length;
@@ -44,9 +45,10 @@ internal static class QualifierText
     /// <summary>Takes one qualifier from the end; returns the length without it.</summary>
     public static int TakeBehind(ReadOnlySpan<byte> utf8, out Qualifier qualifier)
     {
+        int tail = Three(utf8, utf8.Length - 3);
         foreach ((byte[] word, Qualifier meaning) in Behind)
         {
-            if (utf8.EndsWith(word))
+            if (Three(word, word.Length - 3) == tail && utf8.EndsWith(word))
             {
                 qualifier = meaning;
                 return utf8.Length - word.Length;
@@ -86,8 +88,18 @@ internal static class QualifierText
         _ => "",
     };
 
+    // No word is shorter than three bytes, one Chinese character: these tell nearly all of them apart.
+    private static int Three(ReadOnlySpan<byte> utf8, int at) =>
+        at >= 0 && at < utf8.Length - 2 ? (utf8[at] << 16) | (utf8[at + 1] << 8) | utf8[at + 2] : 0;
+
     private static int Filler(ReadOnlySpan<byte> utf8)
     {
+        // All of them begin with 达 or 共.
+        if (utf8.Length < 3 || (utf8[0] != Fillers[0][0] && utf8[0] != Fillers[1][0]))
+        {
+            return 0;
+        }
+
         foreach (byte[] filler in Fillers)
         {
             if (utf8.StartsWith(filler))

@@ -29,25 +29,41 @@ internal ref partial struct DocumentReader
         Note,
     }
 
-    private static FigureMember Which(ReadOnlySpan<byte> name) => name.Length switch
+    // Whole names, the frequent ones of a length first.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static FigureMember Which(ReadOnlySpan<byte> name)
     {
-        2 when name.SequenceEqual("id"u8) => FigureMember.Id,
-        2 when name.SequenceEqual("of"u8) => FigureMember.Of,
-        4 when name.SequenceEqual("note"u8) => FigureMember.Note,
-        5 when name.SequenceEqual("value"u8) => FigureMember.Value,
-        5 when name.SequenceEqual("place"u8) => FigureMember.Place,
-        5 when name.SequenceEqual("scope"u8) => FigureMember.Scope,
-        5 when name.SequenceEqual("exact"u8) => FigureMember.Exact,
-        6 when name.SequenceEqual("period"u8) => FigureMember.Period,
-        6 when name.SequenceEqual("anchor"u8) => FigureMember.Anchor,
-        6 when name.SequenceEqual("status"u8) => FigureMember.Status,
-        7 when name.SequenceEqual("measure"u8) => FigureMember.Measure,
-        7 when name.SequenceEqual("pairing"u8) => FigureMember.Pairing,
-        8 when name.SequenceEqual("standard"u8) => FigureMember.Standard,
-        11 when name.SequenceEqual("attribution"u8) => FigureMember.Attribution,
-        11 when name.SequenceEqual("unconfirmed"u8) => FigureMember.Unconfirmed,
-        _ => FigureMember.Unknown,
-    };
+        switch (name.Length)
+        {
+            case 2:
+                return name.SequenceEqual("id"u8) ? FigureMember.Id : name.SequenceEqual("of"u8) ? FigureMember.Of : FigureMember.Unknown;
+            case 4:
+                return name.SequenceEqual("note"u8) ? FigureMember.Note : FigureMember.Unknown;
+            case 5:
+                return name.SequenceEqual("value"u8) ? FigureMember.Value
+                    : name.SequenceEqual("scope"u8) ? FigureMember.Scope
+                    : name.SequenceEqual("place"u8) ? FigureMember.Place
+                    : name.SequenceEqual("exact"u8) ? FigureMember.Exact
+                    : FigureMember.Unknown;
+            case 6:
+                return name.SequenceEqual("period"u8) ? FigureMember.Period
+                    : name.SequenceEqual("anchor"u8) ? FigureMember.Anchor
+                    : name.SequenceEqual("status"u8) ? FigureMember.Status
+                    : FigureMember.Unknown;
+            case 7:
+                return name.SequenceEqual("measure"u8) ? FigureMember.Measure
+                    : name.SequenceEqual("pairing"u8) ? FigureMember.Pairing
+                    : FigureMember.Unknown;
+            case 8:
+                return name.SequenceEqual("standard"u8) ? FigureMember.Standard : FigureMember.Unknown;
+            case 11:
+                return name.SequenceEqual("attribution"u8) ? FigureMember.Attribution
+                    : name.SequenceEqual("unconfirmed"u8) ? FigureMember.Unconfirmed
+                    : FigureMember.Unknown;
+            default:
+                return FigureMember.Unknown;
+        }
+    }
 
     private void ReadFigures()
     {
