@@ -9,7 +9,7 @@ public sealed class ShippedReportOwnRulesTests
 
     [Fact]
     public void Remarks_OfTheShippedReport_AreNone() =>
-        ReportValidator.Remarks(Report.Content).Should().BeEmpty("nothing in it is odd");
+        Report.Remarks.Should().BeEmpty("nothing in it is odd");
 
     [Theory]
     [InlineData(2016, 8, 15, "supported Zayu before it was a district")]

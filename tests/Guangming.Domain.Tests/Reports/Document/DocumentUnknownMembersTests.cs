@@ -80,7 +80,7 @@ public sealed class DocumentUnknownMembersTests
         figure.Quantity.Should().Be(Quantity.Of(40, Unit.Household), "its unit is the one it is written in");
         Report.FromJson(report.ToJson()).Should().Be(report);
         Report.FromJson(report.ToJson()).Measures.Should().HaveCount(2, "no measure was made up in the document");
-        ReportValidator.Remarks(report.Content).Should().ContainSingle()
+        report.Remarks.Should().ContainSingle()
             .Which.Should().Match<Finding>(finding => finding.Id == "GM1015" && finding.Path == "$.figures[6].measure");
     }
 
