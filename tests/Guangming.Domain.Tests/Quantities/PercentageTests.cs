@@ -85,6 +85,7 @@ public sealed class PercentageTests
 
     [Theory]
     [InlineData("23.1%", "23.1", "the usual form")]
+    [InlineData("百分之百", "100", "the whole, with 一 left out")]
     [InlineData("百分之二十", "20", "Chinese numerals")]
     [InlineData("百分之二十三点一", "23.1", "Chinese numerals with a point")]
     [InlineData("百分之20", "20", "digits behind 百分之")]

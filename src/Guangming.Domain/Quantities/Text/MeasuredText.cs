@@ -55,6 +55,8 @@ internal static class MeasuredText
         ReadOnlySpan<byte> rest = utf8[number.End..];
         if (percentPower != 0)
         {
+            // 百分之百 leaves 一 out as everybody does, and means the whole.
+            number.IsBare &= !utf8[at..].SequenceEqual("百"u8);
             number.Scale(percentPower == 2 ? 0 : 2 - percentPower);
             unit = Unit.Percent;
             return rest.IsEmpty || ReadFault.At(number.End, "the end", out fault);
