@@ -66,17 +66,25 @@ public readonly partial struct PartialDate
 
     private void WriteIso(ref Utf8Writer writer)
     {
-        IsoDates.WriteNumber(writer.Reserve(4), Year);
-        if (Month is { } month)
+        int month = (_packed >> 5) & 15;
+        int day = _packed & 31;
+        Span<byte> iso = writer.Reserve(day != 0 ? IsoDates.Length : month != 0 ? 7 : 4);
+        if (iso.IsEmpty)
         {
-            writer.Write((byte)'-');
-            IsoDates.WriteNumber(writer.Reserve(2), month);
+            return;
         }
 
-        if (Day is { } day)
+        IsoDates.WriteNumber(iso[..4], Year);
+        if (month != 0)
         {
-            writer.Write((byte)'-');
-            IsoDates.WriteNumber(writer.Reserve(2), day);
+            iso[4] = (byte)'-';
+            IsoDates.WriteNumber(iso.Slice(5, 2), month);
+        }
+
+        if (day != 0)
+        {
+            iso[7] = (byte)'-';
+            IsoDates.WriteNumber(iso.Slice(8, 2), day);
         }
     }
 
