@@ -25,8 +25,6 @@ internal static class MachineCulture
 
         Asked = name == "invariant" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(name);
         CultureInfo.DefaultThreadCurrentCulture = Asked;
-        CultureInfo.DefaultThreadCurrentUICulture = Asked;
         CultureInfo.CurrentCulture = Asked;
-        CultureInfo.CurrentUICulture = Asked;
     }
 }
