@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Guangming.Domain;
 
 /// <summary>What a number measures (指标口径): code, names, unit, and what may be done with its numbers.</summary>
@@ -73,6 +75,7 @@ public sealed class Measure : IEquatable<Measure>
 
         (Name, Unit, Kind, Additivity, Per, Domain) = (name, unit, kind, additivity, per, domain);
         (Source, Stage, Group, Standard, Note) = (source, stage, group, standard, note);
+        EncodedCode = JsonEncodedText.Encode(code);
     }
 
     /// <summary>A measure that nobody has described: its numbers are kept in the unit they are written in, and nothing is done with them.</summary>
@@ -116,6 +119,9 @@ public sealed class Measure : IEquatable<Measure>
 
     /// <summary>What a user of the measure should know.</summary>
     public LocalizedText? Note { get; }
+
+    /// <summary>The code ready to be written to documents: every figure names its measure.</summary>
+    internal JsonEncodedText EncodedCode { get; }
 
     /// <inheritdoc/>
     public bool Equals(Measure? other) =>

@@ -14,6 +14,9 @@ internal sealed class UnknownMembers
     /// <summary>The key of the report's own members.</summary>
     public static object OfReport { get; } = new();
 
+    /// <summary>Whether there are none at all.</summary>
+    public bool IsEmpty => _members is null;
+
     public void Keep(object owner, ImmutableArray<KeyValuePair<string, JsonElement>> members) =>
         (_members ??= new(ReferenceEqualityComparer.Instance))[owner] = members;
 

@@ -60,15 +60,24 @@ internal static class IsoDates
     public static void Write(LocalDate date, Span<byte> destination)
     {
         (int year, int month, int day) = date;
-        WriteNumber(destination[..4], year);
+        int century = year / 100;
+        WriteTwo(destination, 0, century);
+        WriteTwo(destination, 2, year - (century * 100));
         destination[4] = (byte)'-';
-        WriteNumber(destination.Slice(5, 2), month);
+        WriteTwo(destination, 5, month);
         destination[7] = (byte)'-';
-        WriteNumber(destination.Slice(8, 2), day);
+        WriteTwo(destination, 8, day);
     }
 
     /// <summary>The day as yyyy-MM-dd.</summary>
     public static string ToText(LocalDate date) => PartialDate.From(date).ToString();
+
+    private static void WriteTwo(Span<byte> destination, int at, int number)
+    {
+        int tens = number / 10;
+        destination[at] = (byte)('0' + tens);
+        destination[at + 1] = (byte)('0' + (number - (tens * 10)));
+    }
 
     /// <summary>Writes a number with leading zeros, as many digits as <paramref name="destination"/> has places.</summary>
     public static void WriteNumber(Span<byte> destination, int number)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Guangming.Domain;
@@ -85,18 +86,45 @@ internal static partial class ReportDocumentWriter
         }
     }
 
-    private static void WriteSubject(Utf8JsonWriter writer, Subject subject)
+    private static void WriteSubject(Utf8JsonWriter writer, Subject subject, JsonEncodedText pairingId)
     {
-        writer.WriteString(N.Pairing, subject.Pairing.Id);
+        writer.WriteString(N.Pairing, pairingId);
         WriteString(writer, N.Place, subject.Place?.Id);
         WriteText(writer, N.Scope, subject.Scope);
     }
 
-    private static void WriteFigure(Utf8JsonWriter writer, Figure figure)
+    private static void WriteFigures(Utf8JsonWriter writer, ImmutableArray<Figure> figures, UnknownMembers unknown)
+    {
+        writer.WriteStartArray(N.Figures);
+        bool isCompact = !writer.Options.Indented;
+        Pairing? pairing = null;
+        JsonEncodedText pairingId = default;
+        foreach (Figure figure in figures)
+        {
+            // Most figures share the pairing of the one before.
+            if (!ReferenceEquals(figure.Pairing, pairing))
+            {
+                pairing = figure.Pairing;
+                pairingId = Encoded(writer, pairing.Id);
+            }
+
+            writer.WriteStartObject();
+            WriteFigure(writer, figure, pairingId, isCompact);
+            WriteUnknown(writer, unknown, figure);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    // As this writer would escape it.
+    private static JsonEncodedText Encoded(Utf8JsonWriter writer, string id) => JsonEncodedText.Encode(id, writer.Options.Encoder);
+
+    private static void WriteFigure(Utf8JsonWriter writer, Figure figure, JsonEncodedText pairingId, bool isCompact)
     {
         writer.WriteString(N.Id, figure.Id);
-        writer.WriteString(N.Measure, figure.Measure.Code);
-        WriteSubject(writer, figure.Subject);
+        writer.WriteString(N.Measure, figure.Measure.EncodedCode);
+        WriteSubject(writer, figure.Subject, pairingId);
         writer.WriteString(N.Value, figure.Stated.Text);
         if (figure.Stated.IsDeclaredExact)
         {
@@ -111,7 +139,15 @@ internal static partial class ReportDocumentWriter
 
         WriteStandard(writer, figure.Parts.Standard);
         WriteRateBase(writer, figure.Parts.Of);
-        WritePeriod(writer, figure.Period);
+        if (isCompact && figure.Period.Label is null)
+        {
+            WriteCompactPeriod(writer, figure.Period);
+        }
+        else
+        {
+            WritePeriod(writer, figure.Period);
+        }
+
         WriteAnchor(writer, figure.Anchor);
         if (!figure.IsConfirmed)
         {
@@ -150,17 +186,17 @@ internal static partial class ReportDocumentWriter
     private static void WritePeriod(Utf8JsonWriter writer, ReportingPeriod period)
     {
         writer.WriteStartObject(N.Period);
-        writer.WriteString(N.Basis, period.Basis.Code());
+        writer.WriteString(N.Basis, Bases[(int)period.Basis]);
         WriteDate(writer, N.Start, period.Start);
         WriteDate(writer, N.End, period.End);
         if (period.Granularity != DateGranularity.Day)
         {
-            writer.WriteString(N.Granularity, period.Granularity.Code());
+            writer.WriteString(N.Granularity, Granularities[(int)period.Granularity]);
         }
 
         if (period.DateSource != DateSource.Stated)
         {
-            writer.WriteString(N.Dated, period.DateSource.Code());
+            writer.WriteString(N.Dated, Sources[(int)period.DateSource]);
         }
 
         WriteString(writer, N.Label, period.Label);
@@ -223,7 +259,7 @@ internal static partial class ReportDocumentWriter
     private static void WriteMilestone(Utf8JsonWriter writer, Milestone milestone)
     {
         writer.WriteString(N.Id, milestone.Id);
-        WriteSubject(writer, milestone.Subject);
+        WriteSubject(writer, milestone.Subject, Encoded(writer, milestone.Subject.Pairing.Id));
         writer.WriteString(N.Kind, milestone.Kind);
         WriteDate(writer, N.Date, milestone.Date);
         WriteStatus(writer, milestone.Status);

@@ -34,7 +34,7 @@ internal static partial class ReportDocumentWriter
 
         // Written even when empty: whoever reads in one pass then knows all measures before the first figure.
         WriteList(writer, N.Measures, report.Measures, report.Unknown, WriteMeasure);
-        WriteList(writer, N.Figures, report.Figures, report.Unknown, WriteFigure);
+        WriteFigures(writer, report.Figures, report.Unknown);
         WriteList(writer, N.Relations, report.Relations, report.Unknown, WriteRelation);
         WriteList(writer, N.Milestones, report.Milestones, report.Unknown, WriteMilestone);
         WriteList(writer, N.LeftOut, report.LeftOut, report.Unknown, WriteLeftOut);
@@ -61,6 +61,11 @@ internal static partial class ReportDocumentWriter
 
     private static void WriteUnknown(Utf8JsonWriter writer, UnknownMembers unknown, object owner)
     {
+        if (unknown.IsEmpty)
+        {
+            return;
+        }
+
         foreach ((string name, JsonElement value) in unknown.Of(owner))
         {
             writer.WritePropertyName(name);

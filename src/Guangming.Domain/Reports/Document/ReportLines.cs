@@ -7,7 +7,8 @@ namespace Guangming.Domain;
 /// <summary>Many reports in one stream, a document a line (NDJSON).</summary>
 internal static class ReportLines
 {
-    private const int FirstBuffer = 1 << 16;
+    private const int FirstBuffer = 1 << 18;
+    private const int FirstOutput = 1 << 16;
     private const int LongestLine = 1 << 28;
 
     public static async IAsyncEnumerable<Report> ReadAsync(Stream stream, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -50,7 +51,7 @@ internal static class ReportLines
 
     public static async Task WriteAsync(Stream stream, IAsyncEnumerable<Report> reports, CancellationToken cancellationToken)
     {
-        ArrayBufferWriter<byte> output = new(FirstBuffer);
+        ArrayBufferWriter<byte> output = new(FirstOutput);
         Utf8JsonWriter writer = new(output, ReportDocumentWriter.Options(indented: false));
         await using (writer.ConfigureAwait(false))
         {
