@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,8 @@ internal static class CanonicalJson
     {
         "divisions", "pairings", "measures", "figures", "relations", "milestones", "leftOut",
     };
+
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
     /// <summary>The canonical text of <paramref name="element"/>, with those members only that count.</summary>
     public static string Text(JsonElement element, Func<string, bool> counts)
@@ -45,29 +48,60 @@ internal static class CanonicalJson
 
     private static void AppendObject(JsonElement element, StringBuilder text, Func<string, bool> counts)
     {
-        char separator = '{';
-        foreach (JsonProperty member in element.EnumerateObject().Where(member => counts(member.Name)).OrderBy(member => member.Name, StringComparer.Ordinal))
+        List<(string Name, JsonElement Value)> members = [];
+        foreach (JsonProperty member in element.EnumerateObject())
         {
-            text.Append(separator);
-            AppendString(member.Name, text);
-            text.Append(':');
-            Append(member.Value, text, counts, Unordered.Contains(member.Name));
-            separator = ',';
+            string name = member.Name;
+            if (counts(name))
+            {
+                members.Add((name, member.Value));
+            }
         }
 
-        text.Append(separator == '{' ? "{}" : "}");
+        members.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        text.Append('{');
+        for (int i = 0; i < members.Count; i++)
+        {
+            (string name, JsonElement value) = members[i];
+            AppendString(name, i == 0 ? text : text.Append(','));
+            Append(value, text.Append(':'), counts, Unordered.Contains(name));
+        }
+
+        text.Append('}');
     }
 
     private static void AppendArray(JsonElement element, StringBuilder text, Func<string, bool> counts, bool sorted)
     {
-        IEnumerable<(string Key, string Text)> items = element.EnumerateArray().Select(item =>
+        text.Append('[');
+        if (sorted)
         {
-            StringBuilder one = new();
-            Append(item, one, counts, sorted: false);
-            return (Key(item), one.ToString());
-        });
-        items = sorted ? items.OrderBy(item => item.Key, StringComparer.Ordinal).ThenBy(item => item.Text, StringComparer.Ordinal) : items;
-        text.Append('[').AppendJoin(',', items.Select(item => item.Text)).Append(']');
+            text.AppendJoin(',', Sorted(element, counts));
+        }
+        else
+        {
+            bool isFirst = true;
+            foreach (JsonElement item in element.EnumerateArray())
+            {
+                Append(item, isFirst ? text : text.Append(','), counts, sorted: false);
+                isFirst = false;
+            }
+        }
+
+        text.Append(']');
+    }
+
+    private static IEnumerable<string> Sorted(JsonElement element, Func<string, bool> counts)
+    {
+        List<(string Key, string Text)> items = new(element.GetArrayLength());
+        StringBuilder one = new();
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            Append(item, one.Clear(), counts, sorted: false);
+            items.Add((Key(item), one.ToString()));
+        }
+
+        items.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key) is not 0 and var order ? order : string.CompareOrdinal(a.Text, b.Text));
+        return items.Select(item => item.Text);
     }
 
     private static string Key(JsonElement item) =>
@@ -80,7 +114,10 @@ internal static class CanonicalJson
     private static void AppendString(string value, StringBuilder text)
     {
         text.Append('"');
-        foreach (char c in value)
+        ReadOnlySpan<char> rest = value;
+        int plain = rest.IndexOfAny(Escaped);
+        text.Append(plain < 0 ? rest : rest[..plain]);
+        foreach (char c in plain < 0 ? [] : rest[plain..])
         {
             _ = c switch
             {
