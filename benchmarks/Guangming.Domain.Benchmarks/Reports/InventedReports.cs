@@ -45,7 +45,7 @@ internal sealed class InventedReports
             SourceKinds.OfficialReport,
             new("某区年度对口帮扶工作总结", "A district's yearly report on pairing assistance"),
             new("某区乡村振兴局", null),
-            new LocalDateTime(FirstYear + (_number % Years), 12, 21, 9, 30).WithOffset(Offset.FromHours(8)));
+            new LocalDateTime(FirstYear + (_number % Years), 12, 21, 9, 30).WithOffset(Offset.Zero));
         ReportBuilder builder = new(source);
         Pairing[] pairings = [.. Enumerable.Range(0, PairingsPerReport).Select(Pairing)];
         LocalDate published = source.PublishedOn;

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Guangming.Domain;
@@ -162,6 +163,14 @@ public readonly partial struct Count
 
     private bool TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format)
     {
+        // In full, as documents and most people want it: digits and the measure word.
+        if (format.IsEmpty && _unit is { IsPlain: true })
+        {
+            bool fits = Utf8Formatter.TryFormat(_value, destination, out written) && _unit.SymbolUtf8.AsSpan().TryCopyTo(destination[written..]);
+            written = fits ? written + _unit.SymbolUtf8.Length : 0;
+            return fits;
+        }
+
         FormatSpec spec = FormatSpec.Parse(format, QuantityText.Letters, "a count", QuantityText.Known);
         Utf8Writer writer = new(destination);
         if (_unit is null)

@@ -69,6 +69,12 @@ public readonly partial struct Money
         {
             MoneyText.WriteEnglish(ref writer, parts, spec);
         }
+        else if (spec.IsExact && spec.Letter != 'A' && PowersOfTen.Upper(parts.Mantissa) == 0)
+        {
+            int power = MoneyText.Power(parts, spec.Letter);
+            DecimalParts.WriteNarrow(ref writer, unchecked((ulong)parts.Mantissa), parts.Negative, Decimals + power);
+            writer.Write(power switch { 4 => "万元"u8, 8 => "亿元"u8, _ => "元"u8 });
+        }
         else
         {
             MoneyText.WriteChinese(ref writer, parts, spec);

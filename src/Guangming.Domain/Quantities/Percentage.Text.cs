@@ -126,8 +126,15 @@ public readonly partial struct Percentage
 
     private bool TryWrite(Span<byte> destination, out int written, ReadOnlySpan<char> format)
     {
-        FormatSpec spec = FormatSpec.Parse(format, "GE", "a percentage", "G or E (23.1%), perhaps with decimals");
         Utf8Writer writer = new(destination);
+        if (format.IsEmpty)
+        {
+            DecimalParts.From(Percent).Write(ref writer);
+            writer.Write((byte)'%');
+            return writer.Finish(out written);
+        }
+
+        FormatSpec spec = FormatSpec.Parse(format, "GE", "a percentage", "G or E (23.1%), perhaps with decimals");
         QuantityText.Write(ref writer, DecimalParts.From(Percent), Unit.Percent, spec);
         return writer.Finish(out written);
     }

@@ -6,13 +6,18 @@ internal readonly partial struct DecimalParts
     /// <summary>Writes the number in full: digits, point, at least <paramref name="decimals"/> decimals, commas in threes if asked.</summary>
     public void Write(ref Utf8Writer writer, int decimals = 0, bool grouped = false)
     {
-        DecimalParts parts = Normalised();
-        if (!grouped && parts.Scale >= 0 && PowersOfTen.Upper(parts.Mantissa) == 0)
+        if (!grouped && Scale >= 0 && PowersOfTen.Upper(Mantissa) == 0)
         {
-            WriteNarrow(ref writer, (ulong)parts.Mantissa, parts.Negative && parts.Mantissa != 0, parts.Scale, decimals);
+            WriteNarrow(ref writer, unchecked((ulong)Mantissa), Negative, Scale, decimals);
             return;
         }
 
+        WriteWide(ref writer, decimals, grouped);
+    }
+
+    private void WriteWide(ref Utf8Writer writer, int decimals, bool grouped)
+    {
+        DecimalParts parts = Normalised();
         if (parts.Negative && parts.Mantissa != 0)
         {
             writer.Write((byte)'-');
@@ -56,11 +61,13 @@ internal readonly partial struct DecimalParts
         Zeros(ref writer, decimals - shown);
     }
 
-    // The usual number, from its last digit forwards into the place where it belongs.
-    private static void WriteNarrow(ref Utf8Writer writer, ulong mantissa, bool negative, int scale, int decimals)
+    /// <summary>The usual number, ± mantissa × 10^−scale, from its last digit forwards into the place where it belongs.</summary>
+    public static void WriteNarrow(ref Utf8Writer writer, ulong mantissa, bool negative, int scale, int decimals = 0)
     {
         unchecked
         {
+            mantissa = Strip(mantissa, ref scale);
+            negative &= mantissa != 0;
             int whole = Math.Max(PowersOfTen.Digits(mantissa) - scale, 1);
             int shown = Math.Max(scale, decimals);
             int length = (negative ? 1 : 0) + whole + (shown > 0 ? shown + 1 : 0);

@@ -15,6 +15,11 @@ internal readonly record struct FormatSpec(char Letter, int Decimals, bool Loose
             return new FormatSpec('G', -1, false);
         }
 
+        if (format.Length == 1 && letters.Contains(format[0]))
+        {
+            return new FormatSpec(format[0], -1, false);
+        }
+
         ReadOnlySpan<char> digits = format[1..];
         bool loose = digits is [.., '~'];
         digits = loose ? digits[..^1] : digits;
