@@ -98,7 +98,15 @@ public sealed class FigureRelation : IEquatable<FigureRelation>
     private static ImmutableArray<string> Sorted(IEnumerable<string> figures)
     {
         string[] ids = [.. figures];
-        Array.Sort(ids, StringComparer.Ordinal);
+        if (ids.Length != 2)
+        {
+            Array.Sort(ids, StringComparer.Ordinal);
+        }
+        else if (string.CompareOrdinal(ids[0], ids[1]) > 0)
+        {
+            (ids[0], ids[1]) = (ids[1], ids[0]);
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 

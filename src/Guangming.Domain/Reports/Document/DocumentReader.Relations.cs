@@ -26,7 +26,7 @@ internal ref partial struct DocumentReader
         LocalizedText? note = null;
         string? by = null;
         List<string>? several = null;
-        List<string> ofKind = [];
+        OfKind members = OfKind.None;
         string? part = null;
         string? whole = null;
         string? baseline = null;
@@ -35,8 +35,7 @@ internal ref partial struct DocumentReader
         ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
         while (NextMember())
         {
-            string name = MemberName();
-            switch (name)
+            switch (MemberName())
             {
                 case "kind":
                     Value(kind is null);
@@ -49,41 +48,46 @@ internal ref partial struct DocumentReader
                 case "by":
                     Value(by is null);
                     by = CodeText("formula");
-                    ofKind.Add(name);
+                    members |= OfKind.By;
                     break;
                 case "note":
                     Value(note is null);
                     note = ReadText();
                     break;
-                case "figures" or "from":
-                    Value(!ofKind.Contains(name));
+                case "figures":
+                    Value(!members.HasFlag(OfKind.Figures));
                     several = ReadIds();
-                    ofKind.Add(name);
+                    members |= OfKind.Figures;
+                    break;
+                case "from":
+                    Value(!members.HasFlag(OfKind.From));
+                    several = ReadIds();
+                    members |= OfKind.From;
                     break;
                 case "part":
                     Value(part is null);
                     part = Id("figure");
-                    ofKind.Add(name);
+                    members |= OfKind.Part;
                     break;
                 case "whole":
                     Value(whole is null);
                     whole = Id("figure");
-                    ofKind.Add(name);
+                    members |= OfKind.Whole;
                     break;
                 case "baseline":
                     Value(baseline is null);
                     baseline = Id("figure");
-                    ofKind.Add(name);
+                    members |= OfKind.Baseline;
                     break;
                 case "final":
                     Value(final is null);
                     final = Id("figure");
-                    ofKind.Add(name);
+                    members |= OfKind.Final;
                     break;
                 case "result":
                     Value(result is null);
                     result = Id("figure");
-                    ofKind.Add(name);
+                    members |= OfKind.Result;
                     break;
                 default:
                     KeepUnknown(ref unknown);
@@ -91,7 +95,7 @@ internal ref partial struct DocumentReader
             }
         }
 
-        RefuseForeign(index, kind ?? throw DocumentFault.Missing("relation", "kind"), ofKind);
+        RefuseForeign(index, kind ?? throw DocumentFault.Missing("relation", "kind"), members);
         FigureRelation relation = Relation(
             index,
             kind.Value,
@@ -104,24 +108,28 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>A relation of one kind has no member of another: nothing would be done with it.</summary>
-    private static void RefuseForeign(int index, FigureRelationKind kind, List<string> members)
+    private static void RefuseForeign(int index, FigureRelationKind kind, OfKind members)
     {
-        string[] own = kind switch
+        OfKind own = kind switch
         {
-            FigureRelationKind.PartOf => ["part", "whole"],
-            FigureRelationKind.Change => ["baseline", "final"],
-            FigureRelationKind.Together => ["figures"],
-            _ => ["result", "by", "from"],
+            FigureRelationKind.PartOf => OfKind.Part | OfKind.Whole,
+            FigureRelationKind.Change => OfKind.Baseline | OfKind.Final,
+            FigureRelationKind.Together => OfKind.Figures,
+            _ => OfKind.Result | OfKind.By | OfKind.From,
         };
-        if (members.Find(member => !own.Contains(member, StringComparer.Ordinal)) is { } foreign)
+        if ((members & ~own) is not OfKind.None and var foreign)
         {
+            string first = Names(foreign).First();
             throw DocumentFault.UnknownMember(
                 $"relation of kind {kind.Code()}",
-                foreign,
-                string.Join(", ", own.Select(member => $"\"{member}\"")),
-                ModelPath.Item("relations", index) + "." + foreign);
+                first,
+                string.Join(", ", Names(own).Select(member => $"\"{member}\"")),
+                ModelPath.Item("relations", index) + "." + first);
         }
     }
+
+    private static IEnumerable<string> Names(OfKind members) =>
+        Enum.GetValues<OfKind>().Where(one => one != OfKind.None && members.HasFlag(one)).Select(one => one.ToString().ToLowerInvariant());
 
     private static FigureRelation Relation(
         int index,
@@ -300,6 +308,21 @@ internal ref partial struct DocumentReader
             reason ?? throw DocumentFault.Missing("leftOut", "reason"));
         Keep(leftOut, unknown);
         return leftOut;
+    }
+
+    // The members that relations of one kind have and others have not, each as it is written but for its first letter.
+    [Flags]
+    private enum OfKind
+    {
+        None = 0,
+        Part = 1,
+        Whole = 1 << 1,
+        Baseline = 1 << 2,
+        Final = 1 << 3,
+        Figures = 1 << 4,
+        Result = 1 << 5,
+        By = 1 << 6,
+        From = 1 << 7,
     }
 
     /// <summary>The figures that a relation names, by the member that names them.</summary>
