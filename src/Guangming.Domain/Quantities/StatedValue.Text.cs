@@ -107,39 +107,57 @@ public sealed partial class StatedValue
         return true;
     }
 
-    // Digits, perhaps 万 or 亿, then the unit's own symbol: nearly every figure of a document.
+    // Perhaps a qualifier (超), digits, perhaps 万 or 亿, perhaps 多, then a measure word of the unit: nearly every figure of a document.
     private static StatedValue? TryReadPlain(ReadOnlySpan<byte> utf8, string? text, Unit unit, bool exact)
     {
-        int at = PlainNumber.Scan(utf8, 0, out ulong mantissa, out int fraction, out bool negative);
-        if (at == 0 || utf8.Length == at || !utf8.EndsWith(unit.SymbolUtf8))
+        Qualifier qualifier = Qualifier.None;
+        int start = utf8.IsEmpty || utf8[0] <= '9' ? 0 : QualifierText.TakeBefore(utf8, out qualifier);
+        int at = PlainNumber.Scan(utf8, start, out ulong mantissa, out int fraction, out bool negative);
+        if (at == 0)
         {
             return null;
         }
 
-        int large = 0;
-        int between = utf8.Length - at - unit.SymbolUtf8.Length;
-        if (between != 0 && (between != 3 || (large = Han.LargeUnit(Han.At(utf8, at))) == 0))
+        int large = Han.LargeUnit(Han.At(utf8, at));
+        at += large == 0 ? 0 : 3;
+        if (qualifier == Qualifier.None && Han.At(utf8, at) is (Han.Many or Han.Odd))
+        {
+            qualifier = Qualifier.Many;
+            at += 3;
+        }
+
+        ReadOnlySpan<byte> word = utf8[at..];
+        bool isSound = !word.IsEmpty && (qualifier == Qualifier.None || !exact)
+            && (word.SequenceEqual(unit.SymbolUtf8) || unit.FactorOf(word) == 1);
+        if (!isSound)
         {
             return null;
         }
 
         int exponent = large - fraction;
-        decimal amount;
+        int zeros = mantissa == 0 ? 0 : PowersOfTen.TrailingZeros(mantissa);
+        return new StatedValue(
+            ToAmount(mantissa, exponent, zeros, negative),
+            unit,
+            text ?? Encoding.UTF8.GetString(utf8),
+            (sbyte)exponent,
+            (sbyte)(exponent + zeros),
+            1,
+            qualifier,
+            How(qualifier == Qualifier.None && large == 0 && fraction == 0 && !unit.IsRate, exact));
+    }
+
+    // ± mantissa × 10^exponent, without zeros at the end of its decimals.
+    private static decimal ToAmount(ulong mantissa, int exponent, int zeros, bool negative)
+    {
+        negative &= mantissa != 0;
         if (exponent >= 0)
         {
-            UInt128 size = Math.BigMul(mantissa, PowersOfTen.Narrow[exponent]);
-            amount = DecimalParts.ToDecimal(size, negative && mantissa != 0, 0);
-        }
-        else
-        {
-            DecimalParts parts = new DecimalParts(negative, mantissa, -exponent).Normalised();
-            amount = DecimalParts.ToDecimal(parts.Mantissa, negative && mantissa != 0, parts.Scale);
+            return DecimalParts.ToDecimal(Math.BigMul(mantissa, PowersOfTen.Narrow[exponent]), negative, 0);
         }
 
-        Exactness how = How(large == 0 && fraction == 0 && !unit.IsRate, exact);
-        int lowest = mantissa == 0 ? exponent : exponent + PowersOfTen.TrailingZeros(mantissa);
-        return new StatedValue(
-            amount, unit, text ?? Encoding.UTF8.GetString(utf8), (sbyte)exponent, (sbyte)lowest, 1, Qualifier.None, how);
+        int dropped = mantissa == 0 ? -exponent : Math.Min(zeros, -exponent);
+        return DecimalParts.ToDecimal(dropped == 0 ? mantissa : mantissa / PowersOfTen.Narrow[dropped], negative, -exponent - dropped);
     }
 
     static bool ITextValue<StatedValue>.TryRead(
