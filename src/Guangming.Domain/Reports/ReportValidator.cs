@@ -5,6 +5,8 @@ namespace Guangming.Domain;
 /// <summary>Checks that a report's things fit together.</summary>
 internal static class ReportValidator
 {
+    private const int MostHints = 32;
+
     /// <summary>Makes the report, or adds what does not fit to <paramref name="problems"/>.</summary>
     public static Report? Accept(ReportContent content, List<Finding> problems)
     {
@@ -104,7 +106,7 @@ internal static class ReportValidator
                 }
                 else if (of.FigureId is { } id && !byId.ContainsKey(id))
                 {
-                    problems.Add(ModelFindings.Dangling(ModelPath.Figure(i) + ".of.figure", "figure", id, Nearest(id, byId.Keys)));
+                    problems.Add(ModelFindings.Dangling(ModelPath.Figure(i) + ".of.figure", "figure", id, Nearest(id, byId.Keys, problems.Count)));
                 }
             }
         }
@@ -124,7 +126,7 @@ internal static class ReportValidator
                 if (!byId.ContainsKey(id))
                 {
                     isResolved = false;
-                    problems.Add(ModelFindings.Dangling(ModelPath.Item("relations", i), "figure", id, Nearest(id, byId.Keys)));
+                    problems.Add(ModelFindings.Dangling(ModelPath.Item("relations", i), "figure", id, Nearest(id, byId.Keys, problems.Count)));
                 }
             }
 
@@ -180,5 +182,7 @@ internal static class ReportValidator
         return same is null ? null : (same.First(), same.ElementAt(1));
     }
 
-    private static string Nearest(string id, IEnumerable<string> have) => string.Join(", ", NearMiss.Closest(id, have));
+    // Each search looks at every id: among very many dangling references only the first get a hint.
+    private static string Nearest(string id, IEnumerable<string> have, int problemsBefore) =>
+        problemsBefore < MostHints ? string.Join(", ", NearMiss.Closest(id, have)) : string.Empty;
 }

@@ -154,4 +154,20 @@ public sealed class ReportBuilderTests
         FluentActions.Invoking(() => builder.Add((FigureRelation)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => builder.WithNote(null!)).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void TryBuild_ManyDanglingReferences_AreAllNamedAndTheFirstGetHints()
+    {
+        ReportBuilder builder = Builder().Add(Figure("posts.2020", Measures.PostsOffered, "5个"));
+        for (int i = 0; i < 100; i++)
+        {
+            builder.Add(FigureRelation.PartOf(FormattableString.Invariant($"posts.2020.{i}"), "posts.2020"));
+        }
+
+        builder.TryBuild(out _, out ImmutableArray<Finding> findings).Should().BeFalse();
+
+        findings.Should().HaveCount(100, "nothing is left out").And.OnlyContain(finding => finding.Id == "GM1002");
+        findings[0].Message.English.Should().Contain("nearest: posts.2020");
+        findings[^1].Message.English.Should().NotContain("nearest", "a search through all ids for every one of very many would be slow");
+    }
 }
