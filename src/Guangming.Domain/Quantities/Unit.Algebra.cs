@@ -55,6 +55,9 @@ public sealed partial class Unit : IMultiplyOperators<Unit, Unit, Unit>, IDivisi
         return rest.Equals(Dimensionless);
     }
 
+    /// <summary>Whether <paramref name="factor"/> is one of its factors, above or below.</summary>
+    internal bool Has(Unit factor) => _factors.Any(one => one.Base.Equals(factor));
+
     // Percent and times are plain ratios; areas go by the mu.
     private (Unit Root, int Numerator, int Denominator) Root() => Code switch
     {

@@ -15,6 +15,7 @@ public sealed partial class Report : IEquatable<Report>
 {
     private readonly ReportContent _content;
     private readonly Lazy<FigureGraph> _graph;
+    private readonly Lazy<FigureIndex> _index;
     private readonly Lazy<FigureSet> _figures;
     private readonly Lazy<PairingSet> _pairings;
     private readonly Lazy<string> _contentHash;
@@ -28,6 +29,7 @@ public sealed partial class Report : IEquatable<Report>
 
         // Whoever only passes a report on pays for no index and no hash.
         _graph = new(() => new FigureGraph(content.Relations));
+        _index = new(() => new FigureIndex(content, byId));
         _figures = new(() => new FigureSet(FigureSelection<Figure>.Of(_graph.Value, content.Figures, "figures"), byId));
         _pairings = new(() => new PairingSet(content.Pairings));
         _contentHash = new(() => ReportHash.OfContent(this));
@@ -81,6 +83,8 @@ public sealed partial class Report : IEquatable<Report>
     internal ReportContent Content => _content;
 
     internal FigureGraph Graph => _graph.Value;
+
+    internal FigureIndex Index => _index.Value;
 
     /// <summary>The figure with the given id.</summary>
     /// <param name="figureId">The id.</param>

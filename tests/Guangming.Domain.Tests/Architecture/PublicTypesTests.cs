@@ -8,7 +8,7 @@ namespace Guangming.Domain.Tests;
 public sealed class PublicTypesTests
 {
     // What users fill in themselves, before anything is checked.
-    private static readonly Type[] FilledInByUsers = [typeof(FigureDraft), typeof(FigureRow)];
+    private static readonly Type[] FilledInByUsers = [typeof(FigureDraft), typeof(FigureRow), typeof(EvaluationOptions)];
 
     private static readonly Type[] All = [.. typeof(Report).Assembly.GetExportedTypes()];
 
@@ -109,7 +109,7 @@ public sealed class PublicTypesTests
         string[] neutral =
         [
             "Unspecified", "None", "NotStated", "Other", "Never", "Actual", "Supporter", "Stated", "Information", "Chinese", "Day", "Nearest", "Intact",
-            "Province", "PartOf", "Direct", "Equal", "Unchanged",
+            "Province", "PartOf", "Direct", "Equal", "Unchanged", "HalfAwayFromZero",
         ];
         Type type = Named(name);
         string[] names = Enum.GetNames(type);
@@ -143,7 +143,7 @@ public sealed class PublicTypesTests
     public void Class_IsSealedOrMeantAsABase(string name)
     {
         Type type = Named(name);
-        string[] bases = ["Figure", "FigureQuery`2", "OpenCode`1"];
+        string[] bases = ["Figure", "FigureQuery`2", "OpenCode`1", "Formula"];
 
         (!type.IsClass || type.IsSealed || bases.Contains(type.Name, StringComparer.Ordinal)).Should().BeTrue($"{type.Name} is no base class");
         if (bases.Contains(type.Name, StringComparer.Ordinal))

@@ -21,6 +21,7 @@ public sealed class RoomsTests
         [
             "Texts", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Sources", "Figures", "Funding", "Beneficiaries", "Outcomes",
         ],
+        ["Indicators"] = ["Texts", "Quantities", "Time", "Pairings", "Measures", "Sources", "Figures", "Reports"],
     };
 
     [Fact]

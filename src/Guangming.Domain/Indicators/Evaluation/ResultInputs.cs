@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Guangming.Domain;
+
+/// <summary>The statements a result was computed from, kept so that a trace can be made when somebody asks.</summary>
+internal sealed class ResultInputs
+{
+    private readonly ImmutableArray<InputNode> _inputs;
+    private readonly ImmutableArray<StatedValue> _statements;
+    private readonly RoundingReading _reading;
+
+    public ResultInputs(ImmutableArray<InputNode> inputs, Figure[] figures, RoundingReading reading) =>
+        (_inputs, Figures, _reading) = (inputs, figures, reading);
+
+    public ResultInputs(ImmutableArray<InputNode> inputs, ImmutableArray<StatedValue> statements, RoundingReading reading) =>
+        (_inputs, _statements, _reading, Figures) = (inputs, statements, reading, []);
+
+    /// <summary>The figures; none where bare statements were given.</summary>
+    public Figure[] Figures { get; }
+
+    public int Count => _inputs.Length;
+
+    public StatedValue Stated(int at) => Figures.Length > 0 ? Figures[at].Stated : _statements[at];
+
+    public ExactRange[] Ranges()
+    {
+        ExactRange[] ranges = new ExactRange[Count];
+        for (int i = 0; i < ranges.Length; i++)
+        {
+            ranges[i] = ExactRange.Of(Range(i));
+        }
+
+        return ranges;
+    }
+
+    public ExactRange[] Points()
+    {
+        ExactRange[] points = new ExactRange[Count];
+        for (int i = 0; i < points.Length; i++)
+        {
+            points[i] = ExactRange.Point(Rational.Of(Stated(i).Amount));
+        }
+
+        return points;
+    }
+
+    /// <summary>The statements that only bound their number.</summary>
+    public StatedValue[] Bounds()
+    {
+        List<StatedValue>? bounds = null;
+        for (int i = 0; i < Count; i++)
+        {
+            if (Computation.IsBound(Stated(i)))
+            {
+                (bounds ??= []).Add(Stated(i));
+            }
+        }
+
+        return bounds?.ToArray() ?? [];
+    }
+
+    public ImmutableArray<TracedInput> Trace() =>
+        [.. Enumerable.Range(0, Count).Select(i => new TracedInput(_inputs[i], Stated(i), Range(i), Figures.Length > 0 ? Figures[i] : null))];
+
+    private ValueRange Range(int at)
+    {
+        if (Figures.Length > 0)
+        {
+            return Figures[at].Range(_reading);
+        }
+
+        ValueRange range = _statements[at].Range(_reading);
+        return _inputs[at].Measure.Domain is { } domain && domain.Unit == range.Unit ? domain.Intersect(range) ?? range : range;
+    }
+}
