@@ -19,9 +19,8 @@ public sealed partial class Indicator
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(pairing);
-        return report.Pairings.TryGet(pairing.Id, out _)
-            ? Evaluate(new ResultContext(this, report, pairing, null, options ?? EvaluationOptions.Default))
-            : throw new ArgumentException($"The pairing '{pairing.Id}' is not of this report.", nameof(pairing));
+        RequireOf(report, pairing);
+        return Evaluate(new ResultContext(this, report, pairing, null, options ?? EvaluationOptions.Default));
     }
 
     /// <summary>The indicator's value for exactly one subject of a report: a pairing, a place or a scope within it.</summary>
@@ -33,9 +32,8 @@ public sealed partial class Indicator
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(subject);
-        return report.Pairings.TryGet(subject.Pairing.Id, out _)
-            ? Evaluate(new ResultContext(this, report, subject.Pairing, subject, options ?? EvaluationOptions.Default))
-            : throw new ArgumentException($"The pairing '{subject.Pairing.Id}' is not of this report.", nameof(subject));
+        RequireOf(report, subject.Pairing);
+        return Evaluate(new ResultContext(this, report, subject.Pairing, subject, options ?? EvaluationOptions.Default));
     }
 
     /// <summary>The indicator's value from figures that the caller picks, of one report or of several.</summary>
@@ -74,6 +72,15 @@ public sealed partial class Indicator
 
         ResultContext context = new(this, null, null, null, options ?? EvaluationOptions.Default);
         return Computation.OfStatements(context, stated.DrainToImmutable(), years);
+    }
+
+    /// <exception cref="ArgumentException">The pairing is not of this report.</exception>
+    internal static void RequireOf(Report report, Pairing pairing)
+    {
+        if (!report.Pairings.TryGet(pairing.Id, out _))
+        {
+            throw new ArgumentException($"The pairing '{pairing.Id}' is not of this report.", nameof(pairing));
+        }
     }
 
     internal IndicatorResult Evaluate(ResultContext context)

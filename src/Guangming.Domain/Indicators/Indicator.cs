@@ -81,7 +81,7 @@ public sealed partial class Indicator : IEquatable<Indicator>
         _ = (aggregation ?? AggregationRule.None).Code(); // Rejects a number cast to the enumeration.
         return FaultOf(formula, unit, statedAs) is { } fault
             ? throw new ArgumentException($"'{code}' cannot be defined: {fault.In(Language.English)}.", nameof(formula))
-            : Create(code, name, formula, unit, aggregation, display, version, statedAs, note);
+            : Create(code, name, formula, unit ?? UsualUnit(formula), aggregation, display, version, statedAs ?? BuiltInMeasure(code, unit ?? UsualUnit(formula)), note);
     }
 
     /// <summary>Defines an indicator, or says why its units do not fit: for static fields, whose exceptions hide their message.</summary>
@@ -106,7 +106,7 @@ public sealed partial class Indicator : IEquatable<Indicator>
         fault = !Codes.IsCode(code) ? new LocalizedText($"“{code}”不是合格的代码", Codes.NotACode(code))
             : string.IsNullOrWhiteSpace(zh) && string.IsNullOrWhiteSpace(en) ? new LocalizedText("缺少名称", "a name is missing")
             : FaultOf(formula, unit, null);
-        indicator = fault is null ? Create(code, new LocalizedText(zh, en), formula, unit, null, null, 1, null, null) : null;
+        indicator = fault is null ? Define(code, zh, en, formula, unit) : null;
         return indicator is not null;
     }
 
@@ -118,6 +118,12 @@ public sealed partial class Indicator : IEquatable<Indicator>
         ArgumentNullException.ThrowIfNull(measure);
         return Create(measure.Code, measure.Name, measure, measure.FullUnit, null, display ?? UsualDisplay(measure), 1, measure, measure.Note);
     }
+
+    /// <summary>The member of a family for one measure. A figure of the family's code may be about another one, so none states its number.</summary>
+    internal static Indicator OfFamily(string code, string? zh, string? en, Formula formula, DisplayRule? display = null) =>
+        FaultOf(formula, null, null) is { } fault
+            ? throw new ArgumentException($"'{code}' has no member for this measure: {fault.In(Language.English)}.", nameof(formula))
+            : Create(code, new LocalizedText(zh, en), formula, UsualUnit(formula), null, display, 1, null);
 
     /// <inheritdoc/>
     public bool Equals(Indicator? other) =>
@@ -141,17 +147,16 @@ public sealed partial class Indicator : IEquatable<Indicator>
         string code,
         LocalizedText name,
         Formula formula,
-        Unit? unit,
+        Unit unit,
         AggregationRule? aggregation,
         DisplayRule? display,
         int version,
         Measure? statedAs,
-        LocalizedText? note)
-    {
-        Unit own = unit ?? UsualUnit(formula);
-        Measure? stated = statedAs ?? (Measures.TryGet(code, out Measure? builtIn) && FactorTo(builtIn.FullUnit, own) is not null ? builtIn : null);
-        return new Indicator(code, name, formula, own, aggregation ?? UsualAggregation(formula), display ?? UsualDisplay(own), version, stated, note);
-    }
+        LocalizedText? note = null) =>
+        new(code, name, formula, unit, aggregation ?? UsualAggregation(formula), display ?? UsualDisplay(unit), version, statedAs, note);
+
+    private static Measure? BuiltInMeasure(string code, Unit unit) =>
+        Measures.TryGet(code, out Measure? measure) && FactorTo(measure.FullUnit, unit) is not null ? measure : null;
 
     private static LocalizedText? FaultOf(Formula formula, Unit? unit, Measure? statedAs)
     {

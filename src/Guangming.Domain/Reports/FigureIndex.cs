@@ -7,12 +7,16 @@ internal sealed class FigureIndex
 {
     private readonly Dictionary<(string Measure, string Pairing), List<Figure>> _figures = [];
     private readonly Dictionary<(string Measure, string Pairing), List<FigureChange>> _changes = [];
+    private readonly Dictionary<string, List<Measure>> _measures = new(StringComparer.Ordinal);
 
     public FigureIndex(ReportContent content, IReadOnlyDictionary<string, Figure> byId)
     {
         foreach (Figure figure in content.Figures)
         {
-            Add(_figures, Key(figure.Measure, figure.Pairing), figure);
+            if (Add(_figures, Key(figure.Measure, figure.Pairing), figure))
+            {
+                Add(_measures, figure.Pairing.Id, figure.Measure);
+            }
         }
 
         foreach (FigureRelation relation in content.Relations)
@@ -31,11 +35,16 @@ internal sealed class FigureIndex
     /// <summary>The changes of one measure that the report names for one pairing.</summary>
     public IReadOnlyList<FigureChange> ChangesOf(Measure measure, Pairing pairing) => _changes.TryGetValue(Key(measure, pairing), out List<FigureChange>? changes) ? changes : [];
 
+    /// <summary>The measures of which a pairing has figures, each once.</summary>
+    public IReadOnlyList<Measure> MeasuresOf(Pairing pairing) => _measures.TryGetValue(pairing.Id, out List<Measure>? measures) ? measures : [];
+
     private static (string Measure, string Pairing) Key(Measure measure, Pairing pairing) => (measure.Code, pairing.Id);
 
-    private static void Add<T>(Dictionary<(string Measure, string Pairing), List<T>> lists, (string Measure, string Pairing) key, T item)
+    private static bool Add<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key, T item)
+        where TKey : notnull
     {
-        ref List<T>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
+        ref List<T>? list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out bool exists);
         (list ??= []).Add(item);
+        return !exists;
     }
 }

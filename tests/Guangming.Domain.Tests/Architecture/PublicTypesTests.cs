@@ -109,7 +109,7 @@ public sealed class PublicTypesTests
         string[] neutral =
         [
             "Unspecified", "None", "NotStated", "Other", "Never", "Actual", "Supporter", "Stated", "Information", "Chinese", "Day", "Nearest", "Intact",
-            "Province", "PartOf", "Direct", "Equal", "Unchanged", "HalfAwayFromZero",
+            "Province", "PartOf", "Direct", "Equal", "Unchanged", "HalfAwayFromZero", "AtMost", "Undecided", "NotCheckable",
         ];
         Type type = Named(name);
         string[] names = Enum.GetNames(type);

@@ -34,7 +34,7 @@ public abstract partial class Formula : IEquatable<Formula>
     /// <summary>Why the units of its parts do not fit; <see langword="null"/> where they do.</summary>
     public LocalizedText? Fault => _unit.Fault;
 
-    /// <summary>The inputs, each once, in the order in which they appear.</summary>
+    /// <summary>The inputs, each once, in the order in which they appear; baselines before final values, as a text says them.</summary>
     public ImmutableArray<InputNode> Inputs
     {
         get
@@ -44,7 +44,7 @@ public abstract partial class Formula : IEquatable<Formula>
             {
                 List<InputNode> found = [];
                 Collect(found);
-                _inputs = [.. found.Distinct()];
+                _inputs = InOrder([.. found.Distinct()]);
             }
 
             return _inputs;
@@ -73,6 +73,18 @@ public abstract partial class Formula : IEquatable<Formula>
 
     /// <summary>The canonical text.</summary>
     public override string ToString() => Canonical;
+
+    private static ImmutableArray<InputNode> InOrder(InputNode[] inputs)
+    {
+        int[] places = [.. Enumerable.Range(0, inputs.Length).Where(i => inputs[i].Role is InputRole.Baseline or InputRole.Final)];
+        InputNode[] changed = [.. places.Select(place => inputs[place]).OrderBy(input => input.Role)];
+        for (int i = 0; i < places.Length; i++)
+        {
+            inputs[places[i]] = changed[i];
+        }
+
+        return [.. inputs];
+    }
 
     private void Collect(List<InputNode> found)
     {

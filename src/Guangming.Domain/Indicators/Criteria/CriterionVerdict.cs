@@ -1,0 +1,14 @@
+namespace Guangming.Domain;
+
+/// <summary>Whether a criterion is met (判定结论).</summary>
+public enum CriterionVerdict
+{
+    /// <summary>The digits stated, or missing inputs, do not decide it (无法判定).</summary>
+    Undecided,
+
+    /// <summary>Every value that the number can stand for meets it (达标).</summary>
+    Met,
+
+    /// <summary>No value that the number can stand for meets it (不达标).</summary>
+    NotMet,
+}
