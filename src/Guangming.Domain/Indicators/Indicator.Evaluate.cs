@@ -98,6 +98,17 @@ public sealed partial class Indicator
             : IndicatorResult.None(context, selected.Reason, selected.Partial);
     }
 
+    /// <summary>The values for ranges of the inputs, in the indicator's unit; none where there is no value for any.</summary>
+    internal ValueRange? RangeOf(IReadOnlyList<ValueRange> inputs, int years)
+    {
+        ExactRange[] ranges = [.. inputs.Select(ExactRange.Of)];
+        return years < 1 && Array.Exists(Plan.Steps, Computation.NeedsYears) ? null : FormulaEvaluator.Evaluate(Plan, ranges, years, out _) is { } range ? Computation.Decimals(range.Times(Factor), Unit) : null;
+    }
+
+    /// <summary>The whole years between baseline and final value, where the formula asks for them and the figures tell; else 0.</summary>
+    internal int YearsBetween(IReadOnlyList<Figure> inputs) =>
+        inputs.Count == Plan.Inputs.Length && Computation.Years(Plan, [.. inputs]) is { IsKnown: true } years ? years.Years : 0;
+
     private void Require(int count, string parameter)
     {
         if (count != Formula.Inputs.Length)

@@ -8,7 +8,7 @@ namespace Guangming.Domain.Tests;
 public sealed class PublicTypesTests
 {
     // What users fill in themselves, before anything is checked.
-    private static readonly Type[] FilledInByUsers = [typeof(FigureDraft), typeof(FigureRow), typeof(EvaluationOptions)];
+    private static readonly Type[] FilledInByUsers = [typeof(FigureDraft), typeof(FigureRow), typeof(EvaluationOptions), typeof(AuditOptions)];
 
     private static readonly Type[] All = [.. typeof(Report).Assembly.GetExportedTypes()];
 

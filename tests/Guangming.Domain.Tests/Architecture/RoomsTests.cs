@@ -21,6 +21,10 @@ public sealed class RoomsTests
         [
             "Texts", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Sources", "Figures", "Funding", "Beneficiaries", "Outcomes",
         ],
+        ["Auditing"] =
+        [
+            "Texts", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Sources", "Figures", "Funding", "Outcomes", "Reports", "Indicators",
+        ],
         ["Indicators"] = ["Texts", "Quantities", "Time", "Pairings", "Measures", "Sources", "Figures", "Reports"],
     };
 

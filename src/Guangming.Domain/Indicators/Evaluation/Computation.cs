@@ -84,10 +84,10 @@ internal static class Computation
             : new IndicatorResult(context, ResultOrigin.Computed, inputs, exact, shown, notes);
     }
 
-    private static bool NeedsYears(PlanStep step) => step is { Operation: Operation.Root, Degree: 0 };
+    public static bool NeedsYears(PlanStep step) => step is { Operation: Operation.Root, Degree: 0 };
 
     // Whole years between two points or flows that end on the same day of the year, or that are named by their years.
-    private static (int Years, bool IsKnown) Years(FormulaPlan plan, Figure[] figures)
+    public static (int Years, bool IsKnown) Years(FormulaPlan plan, Figure[] figures)
     {
         if (!Array.Exists(plan.Steps, NeedsYears))
         {

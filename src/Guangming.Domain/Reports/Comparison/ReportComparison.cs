@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 
 namespace Guangming.Domain;
 
@@ -51,25 +50,8 @@ public sealed class ReportComparison
         string.Join(", ", Figures.GroupBy(figure => figure.Verdict).OrderBy(group => group.Key).Select(group => FormattableString.Invariant($"{group.Count()} {group.Key}")));
 
     /// <summary>What makes two figures of different reports state the same number.</summary>
-    private readonly record struct Key(
-        string Measure, string Supporter, string Recipient, Programme Programme, string Place, LocalizedText? Scope, FigureStatus Status,
-        PeriodBasis Basis, LocalDate? Start, LocalDate? End, string? Label)
+    private readonly record struct Key(SeriesKey Series, PeriodKey Period)
     {
-        public static Key Of(Figure figure) => new(
-            figure.Measure.Code,
-            Name(figure.Pairing.Supporter),
-            Name(figure.Pairing.Recipient),
-            figure.Pairing.Programme,
-            figure.Subject.Place is { } place ? Name(place) : string.Empty,
-            figure.Subject.Scope,
-            figure.Status,
-            figure.Period.Basis,
-            figure.Period.Start,
-            figure.Period.End,
-            figure.Period.Label);
-
-        private static string Name(Party party) => string.Join(' ', party.Members.Select(Name).Order(StringComparer.Ordinal));
-
-        private static string Name(Division division) => division.Code?.ToString() ?? division.Id;
+        public static Key Of(Figure figure) => new(SeriesKey.Of(figure), PeriodKey.Of(figure.Period));
     }
 }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Guangming.Domain;
+
+/// <summary>What a rule looks at: the reports of an audit, and how they are to be read (核对对象).</summary>
+public sealed class AuditContext
+{
+    private readonly Lazy<FigureSeries> _series;
+
+    internal AuditContext(ImmutableArray<Report> reports, AuditOptions options, AuditRule rule, Lazy<FigureSeries> series) =>
+        (Reports, Options, Rule, _series) = (reports, options, rule, series);
+
+    /// <summary>The reports, by their time of publication.</summary>
+    public ImmutableArray<Report> Reports { get; }
+
+    /// <summary>How numbers are read.</summary>
+    public AuditOptions Options { get; }
+
+    /// <summary>The rule that is applied.</summary>
+    public AuditRule Rule { get; }
+
+    internal FigureSeries Series => _series.Value;
+
+    /// <summary>A check of a figure against what it should be: it holds where the two ranges have a value in common.</summary>
+    /// <param name="claim">What is claimed, in Chinese and English, without the verdict.</param>
+    /// <param name="figure">The figure that is judged.</param>
+    /// <param name="allowed">The values it may have, in the unit of its range.</param>
+    /// <param name="others">The figures that say so.</param>
+    /// <param name="isInferred">Whether it rests on a relation that the text does not state.</param>
+    /// <exception cref="ArgumentException">The ranges have different units.</exception>
+    public Check Compare(LocalizedText claim, Figure figure, ValueRange allowed, IEnumerable<Figure> others, bool isInferred = false)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(allowed);
+        ArgumentNullException.ThrowIfNull(others);
+        return Judge(new Claim(figure, [.. others], _ => allowed, isInferred, () => claim));
+    }
+
+    /// <summary>A check that cannot be made.</summary>
+    /// <param name="claim">What is claimed.</param>
+    /// <param name="figures">The figures concerned.</param>
+    /// <param name="reason">What is missing.</param>
+    public Check NotCheckable(LocalizedText claim, IEnumerable<Figure> figures, LocalizedText reason)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(figures);
+        ArgumentNullException.ThrowIfNull(reason);
+        return new Check(Rule, CheckVerdict.NotCheckable, [.. figures], Certainty.Stated, () => claim, () => reason);
+    }
+
+    internal Check NotCheckable(IReadOnlyList<Figure> figures, Func<LocalizedText> claim, string chinese, string english) =>
+        new(Rule, CheckVerdict.NotCheckable, [.. figures], Certainty.Stated, claim, () => new LocalizedText(chinese, english));
+
+    internal Check Judge(Claim claim) => claim.Judge(Rule, Options.Reading);
+}
