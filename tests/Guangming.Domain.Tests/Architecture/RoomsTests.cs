@@ -23,7 +23,7 @@ public sealed class RoomsTests
         ],
         ["Auditing"] =
         [
-            "Texts", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Sources", "Figures", "Funding", "Outcomes", "Reports", "Indicators",
+            "Texts", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Figures", "Funding", "Outcomes", "Reports", "Indicators",
         ],
         ["Indicators"] = ["Texts", "Quantities", "Time", "Pairings", "Measures", "Sources", "Figures", "Reports"],
     };

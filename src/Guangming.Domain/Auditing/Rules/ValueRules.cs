@@ -14,7 +14,7 @@ internal static class ValueRules
                     && (figure.Measure.Kind == MeasureKind.Rate || !figure.Stated.Range(context.Options.Reading).Meets(domain)))
                 {
                     yield return context.Judge(new Claim(figure, [], _ => domain, IsInferred: false, () => new LocalizedText(
-                        $"{AuditText.Of(figure, Language.Chinese)}应在{AuditText.Range(domain, Language.Chinese)}", $"{AuditText.Of(figure, Language.English)} lies within {AuditText.Range(domain, Language.English)}"))
+                        $"{AuditText.Of(figure, Language.Chinese)}在合理范围内", $"{AuditText.Of(figure, Language.English)} makes sense"))
                     {
                         IsBound = true,
                     });
