@@ -5,21 +5,20 @@ namespace Guangming.Domain;
 /// <summary>What a rule looks at: the reports of an audit, and how they are to be read (核对对象).</summary>
 public sealed class AuditContext
 {
-    private readonly Lazy<FigureSeries> _series;
-
-    internal AuditContext(ImmutableArray<Report> reports, AuditOptions options, AuditRule rule, Lazy<FigureSeries> series) =>
-        (Reports, Options, Rule, _series) = (reports, options, rule, series);
+    internal AuditContext(AuditData data, AuditRule rule) => (Data, Rule) = (data, rule);
 
     /// <summary>The reports, by their time of publication.</summary>
-    public ImmutableArray<Report> Reports { get; }
+    public ImmutableArray<Report> Reports => Data.Reports;
 
     /// <summary>How numbers are read.</summary>
-    public AuditOptions Options { get; }
+    public AuditOptions Options => Data.Options;
 
     /// <summary>The rule that is applied.</summary>
     public AuditRule Rule { get; }
 
-    internal FigureSeries Series => _series.Value;
+    internal AuditData Data { get; }
+
+    internal FigureSeries Series => Data.Series;
 
     /// <summary>A check of a figure against what it should be: it holds where the two ranges have a value in common.</summary>
     /// <param name="claim">What is claimed, in Chinese and English, without the verdict.</param>

@@ -62,12 +62,11 @@ public sealed class ReportAuditor
         }
 
         all = [.. all.OrderBy(report => report.Source.Published.ToInstant())];
-        AuditOptions how = options ?? AuditOptions.Default;
-        Lazy<FigureSeries> series = new(() => new FigureSeries(all));
+        AuditData data = new(all, options ?? AuditOptions.Default);
         ImmutableArray<Check>.Builder checks = ImmutableArray.CreateBuilder<Check>();
         foreach (AuditRule rule in Rules)
         {
-            checks.AddRange(rule.Apply(new AuditContext(all, how, rule, series)));
+            checks.AddRange(rule.Apply(new AuditContext(data, rule)));
         }
 
         return new AuditReport(all, checks.DrainToImmutable());

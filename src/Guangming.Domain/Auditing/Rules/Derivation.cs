@@ -10,11 +10,11 @@ internal sealed class Derivation
     private readonly string _by;
     private readonly int _years;
 
-    public Derivation(AuditContext context, Report report, Indicator indicator, Figure result, ImmutableArray<Figure> inputs, bool isInferred)
+    public Derivation(AuditData data, Report report, Indicator indicator, Figure result, ImmutableArray<Figure> inputs, bool isInferred)
         : this(report, indicator, indicator.Code, result, inputs, isInferred)
     {
         _years = indicator.YearsBetween(inputs);
-        Claim = new Claim(result, inputs, Compute, isInferred, Words) { Slips = search => DerivationSlips.Try(search, this, context) };
+        Claim = new Claim(result, inputs, Compute, isInferred, Words) { Slips = search => DerivationSlips.Try(search, this, data) };
     }
 
     private Derivation(Report report, Indicator? indicator, string by, Figure result, ImmutableArray<Figure> inputs, bool isInferred)
@@ -47,18 +47,18 @@ internal sealed class Derivation
         _ => FormulaKind.Other,
     };
 
-    public static Derivation Of(AuditContext context, Report report, FigureRelation relation, Figure result, Figure[] inputs)
+    public static Derivation Of(AuditData data, Report report, FigureRelation relation, Figure result, Figure[] inputs)
     {
         bool isInferred = relation.Origin == RelationOrigin.Inferred;
-        bool isBound = context.Options.Catalogue.TryBind(relation.By!, inputs, out Indicator? indicator);
-        if (DerivationRules.IsTotal(context, relation) && inputs.Length > 1)
+        bool isBound = data.Options.Catalogue.TryBind(relation.By!, inputs, out Indicator? indicator);
+        if (DerivationRules.IsTotal(data, relation) && inputs.Length > 1)
         {
             // A total adds up whatever it is said to come from; whether the kinds fit is another rule.
-            return new Derivation(context, report, indicator!, result, [.. inputs], isInferred);
+            return new Derivation(data, report, indicator!, result, [.. inputs], isInferred);
         }
 
         return isBound && Fits(indicator!, inputs)
-            ? new Derivation(context, report, indicator!, result, [.. inputs], isInferred)
+            ? new Derivation(data, report, indicator!, result, [.. inputs], isInferred)
             : new Derivation(report, null, relation.By!, result, [.. inputs], isInferred);
     }
 

@@ -9,7 +9,7 @@ internal static class DerivationRules
 
     public static IEnumerable<Check> Of(AuditContext context, FormulaKind kind)
     {
-        foreach (Derivation one in All(context))
+        foreach (Derivation one in context.Data.Derivations)
         {
             if (one.Kind == kind)
             {
@@ -21,7 +21,7 @@ internal static class DerivationRules
     /// <summary>Digits finer than a tenth of what the inputs leave open mean nothing.</summary>
     public static IEnumerable<Check> ExcessDigits(AuditContext context)
     {
-        foreach (Derivation one in All(context))
+        foreach (Derivation one in context.Data.Derivations)
         {
             Figure figure = one.Result;
             bool isComparable = figure.Stated is { Qualifier: Qualifier.None, IsDeclaredExact: false }
@@ -42,13 +42,13 @@ internal static class DerivationRules
     }
 
     /// <summary>Whether a relation says that a number is the sum of others.</summary>
-    public static bool IsTotal(AuditContext context, FigureRelation relation) =>
-        context.Options.Catalogue.TryGet(relation.By!, out Indicator? indicator) && indicator.Formula is SumNode;
+    public static bool IsTotal(AuditData data, FigureRelation relation) =>
+        data.Options.Catalogue.TryGet(relation.By!, out Indicator? indicator) && indicator.Formula is SumNode;
 
-    private static IEnumerable<Derivation> All(AuditContext context)
+    public static IEnumerable<Derivation> All(AuditData data)
     {
         HashSet<Figure> done = new(ReferenceEqualityComparer.Instance);
-        foreach (Report report in context.Reports)
+        foreach (Report report in data.Reports)
         {
             foreach (FigureRelation relation in report.Relations.Where(relation => relation.Kind == FigureRelationKind.Derives))
             {
@@ -59,12 +59,12 @@ internal static class DerivationRules
                     && (Array.TrueForAll(inputs, input => input.Status == FigureStatus.Actual) || relation.By == Indicators.TargetCompletion.Code);
                 if (isComparable)
                 {
-                    yield return Derivation.Of(context, report, relation, result, inputs);
+                    yield return Derivation.Of(data, report, relation, result, inputs);
                 }
             }
         }
 
-        foreach (Derivation implied in Implied(context, done))
+        foreach (Derivation implied in Implied(data, done))
         {
             yield return implied;
         }
@@ -72,12 +72,12 @@ internal static class DerivationRules
 
     // A figure of an indicator's own code whose inputs stand beside it, for the same subject and time; and a growth beside the
     // one change of its subject.
-    private static IEnumerable<Derivation> Implied(AuditContext context, HashSet<Figure> done)
+    private static IEnumerable<Derivation> Implied(AuditData data, HashSet<Figure> done)
     {
-        foreach (IReadOnlyList<FigureSeries.Entry> series in context.Series.All)
+        foreach (IReadOnlyList<FigureSeries.Entry> series in data.Series.All)
         {
             Measure measure = series[0].Figure.Measure;
-            if (!context.Options.Catalogue.TryGet(measure.Code, out Indicator? indicator) || indicator.Formula is InputNode)
+            if (!data.Options.Catalogue.TryGet(measure.Code, out Indicator? indicator) || indicator.Formula is InputNode)
             {
                 continue;
             }
@@ -85,36 +85,36 @@ internal static class DerivationRules
             foreach (FigureSeries.Entry entry in series.Where(entry => !done.Contains(entry.Figure)))
             {
                 Figure[] inputs = [.. indicator.Formula.Inputs
-                    .Select(input => input.Role == InputRole.None ? context.Series.Beside(entry, input.Measure).Take(2).ToArray() : [])
+                    .Select(input => input.Role == InputRole.None ? data.Series.Beside(entry, input.Measure).Take(2).ToArray() : [])
                     .Where(found => found.Length == 1).Select(found => found[0])];
                 if (inputs.Length == indicator.Formula.Inputs.Length)
                 {
-                    yield return new Derivation(context, entry.Report, indicator, entry.Figure, [.. inputs], isInferred: true);
+                    yield return new Derivation(data, entry.Report, indicator, entry.Figure, [.. inputs], isInferred: true);
                 }
             }
         }
 
-        foreach (Derivation growth in ImpliedChanges(context, done))
+        foreach (Derivation growth in ImpliedChanges(data, done))
         {
             yield return growth;
         }
     }
 
-    private static IEnumerable<Derivation> ImpliedChanges(AuditContext context, HashSet<Figure> done)
+    private static IEnumerable<Derivation> ImpliedChanges(AuditData data, HashSet<Figure> done)
     {
-        for (int i = 0; i < context.Reports.Length; i++)
+        for (int i = 0; i < data.Reports.Length; i++)
         {
-            Report report = context.Reports[i];
+            Report report = data.Reports[i];
             ILookup<Subject, FigureRelation> changes = report.Relations
                 .Where(relation => relation.Kind == FigureRelationKind.Change).ToLookup(relation => report[relation.Figures[1]].Subject);
             foreach (Figure figure in report.Content.Figures)
             {
-                bool isFamily = figure.Status == FigureStatus.Actual && !done.Contains(figure) && context.Options.Catalogue.TryGetFamily(figure.Measure.Code, out _);
+                bool isFamily = figure.Status == FigureStatus.Actual && !done.Contains(figure) && data.Options.Catalogue.TryGetFamily(figure.Measure.Code, out _);
                 if (isFamily && changes[figure.Subject].Take(2).ToArray() is [var only]
-                    && context.Options.Catalogue.TryBind(figure.Measure.Code, [report[only.Figures[0]], report[only.Figures[1]]], out Indicator? indicator)
+                    && data.Options.Catalogue.TryBind(figure.Measure.Code, [report[only.Figures[0]], report[only.Figures[1]]], out Indicator? indicator)
                     && Ends(report[only.Figures[1]], figure))
                 {
-                    yield return new Derivation(context, report, indicator, figure, [report[only.Figures[0]], report[only.Figures[1]]], isInferred: true);
+                    yield return new Derivation(data, report, indicator, figure, [report[only.Figures[0]], report[only.Figures[1]]], isInferred: true);
                 }
             }
         }

@@ -11,7 +11,7 @@ internal sealed record FigureSum(Figure Whole, ImmutableArray<Figure> Terms, boo
         {
             foreach (FigureRelation relation in report.Relations)
             {
-                if (relation.Kind == FigureRelationKind.Derives && DerivationRules.IsTotal(context, relation))
+                if (relation.Kind == FigureRelationKind.Derives && DerivationRules.IsTotal(context.Data, relation))
                 {
                     yield return new FigureSum(report[relation.Figures[0]], [.. relation.Figures.Skip(1).Select(id => report[id])], relation.Origin == RelationOrigin.Inferred);
                 }

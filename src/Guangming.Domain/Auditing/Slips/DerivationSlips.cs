@@ -3,13 +3,13 @@ namespace Guangming.Domain;
 /// <summary>The slips that only a derived number can have (推算数的差错).</summary>
 internal static class DerivationSlips
 {
-    public static SlipSearch Try(SlipSearch search, Derivation derivation, AuditContext context)
+    public static SlipSearch Try(SlipSearch search, Derivation derivation, AuditData data)
     {
         search.Swapped();
         OtherFormula(search, derivation);
         for (int i = 0; i < derivation.Inputs.Length; i++)
         {
-            OtherInput(search, derivation, context, i);
+            OtherInput(search, derivation, data, i);
         }
 
         return search;
@@ -64,10 +64,10 @@ internal static class DerivationSlips
         }
     }
 
-    private static void OtherInput(SlipSearch search, Derivation derivation, AuditContext context, int i)
+    private static void OtherInput(SlipSearch search, Derivation derivation, AuditData data, int i)
     {
         Figure input = derivation.Inputs[i];
-        RoundingReading reading = context.Options.Reading;
+        RoundingReading reading = data.Options.Reading;
         foreach (Figure companion in derivation.Report.CompanionsOf(input))
         {
             bool isOther = (input.Measure.Unit == Unit.Person && companion.Measure.Unit == Unit.Household) || (input.Measure.Unit == Unit.Household && companion.Measure.Unit == Unit.Person);
@@ -78,7 +78,7 @@ internal static class DerivationSlips
             }
         }
 
-        foreach (Figure other in context.Series.Siblings(input, derivation.Report))
+        foreach (Figure other in data.Series.Siblings(input, derivation.Report))
         {
             if ((other.Period.Basis == PeriodBasis.Cumulative) != (input.Period.Basis == PeriodBasis.Cumulative) && !derivation.Inputs.Contains(other))
             {

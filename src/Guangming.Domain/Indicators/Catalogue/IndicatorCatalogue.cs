@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Guangming.Domain;
 
@@ -8,6 +9,9 @@ namespace Guangming.Domain;
 /// <remarks>Immutable and thread-safe: adding gives a new catalogue, so no application changes what another one computes.</remarks>
 public sealed class IndicatorCatalogue
 {
+    // The indicators of measures that only a report knows, forgotten with them.
+    private static readonly ConditionalWeakTable<Measure, Indicator> OfMeasures = [];
+
     private readonly FrozenDictionary<string, Indicator> _byCode;
     private readonly FrozenDictionary<string, IndicatorFamily> _families;
 
@@ -135,7 +139,7 @@ public sealed class IndicatorCatalogue
             }
             else if (!_families.ContainsKey(measure.Code))
             {
-                Add(Indicator.Of(measure));
+                Add(OfMeasure(measure));
             }
         }
 
@@ -155,12 +159,14 @@ public sealed class IndicatorCatalogue
             // A growth that is stated without what it grew from is all there is to know of it.
             if (results.Count == before && report.Index.MeasuresOf(pairing).FirstOrDefault(measure => string.Equals(measure.Code, family.Code, StringComparison.Ordinal)) is { } stated)
             {
-                Add(Indicator.Of(stated));
+                Add(OfMeasure(stated));
             }
         }
 
         void Add(Indicator indicator) => results.Add(indicator.Evaluate(new ResultContext(indicator, report, pairing, null, options)));
     }
+
+    private static Indicator OfMeasure(Measure measure) => OfMeasures.GetValue(measure, one => Indicator.Of(one));
 
     private static IEnumerable<string> MeasuresOf(Indicator indicator)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Guangming.Domain;
 
@@ -12,6 +13,9 @@ public sealed class IndicatorFamily
 {
     private readonly Func<ImmutableArray<Measure>, Indicator> _define;
     private readonly FamilyPlan _plan;
+
+    // Members are made once for each measure, and forgotten with it: reports bring measures of their own.
+    private readonly ConditionalWeakTable<Measure, ConditionalWeakTable<Measure, Indicator>> _members = [];
 
     internal IndicatorFamily(string code, LocalizedText name, FamilyPlan plan, Func<ImmutableArray<Measure>, Indicator> define) =>
         (Code, Name, _plan, _define) = (code, name, plan, define);
@@ -42,7 +46,8 @@ public sealed class IndicatorFamily
             ArgumentNullException.ThrowIfNull(measure, nameof(measures));
         }
 
-        return _define([.. measures]);
+        ImmutableArray<Measure> all = [.. measures];
+        return _members.GetValue(all[0], _ => []).GetValue(all[^1], _ => _define(all));
     }
 
     /// <summary>The code.</summary>
