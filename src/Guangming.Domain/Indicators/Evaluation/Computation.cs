@@ -5,6 +5,9 @@ namespace Guangming.Domain;
 /// <summary>From chosen statements to a result: the exact value, the exact range, rounded outwards once.</summary>
 internal static class Computation
 {
+    // No report looks further back, and roots of a higher degree take their time.
+    private const int MostYears = 1000;
+
     public static IndicatorResult Of(ResultContext context, Selected selected)
     {
         Indicator indicator = context.Indicator;
@@ -22,7 +25,7 @@ internal static class Computation
     public static IndicatorResult OfStatements(ResultContext context, ImmutableArray<StatedValue> statements, int? years)
     {
         ResultInputs inputs = new(context.Indicator.Plan.Inputs, statements, context.Options.Reading);
-        return Array.Exists(context.Indicator.Plan.Steps, NeedsYears) && years is null or < 1
+        return Array.Exists(context.Indicator.Plan.Steps, NeedsYears) && years is null or < 1 or > MostYears
             ? IndicatorResult.None(context, NoYears([]), [])
             : Compute(context, inputs, years ?? 0, []);
     }
@@ -37,7 +40,7 @@ internal static class Computation
         ResultInputs inputs = new([new InputNode(figure.Measure)], selected.Figures, context.Options.Reading);
         return IsBound(figure.Stated)
             ? IndicatorResult.Bounds(context, ResultOrigin.Stated, inputs, range, OnlyBounds([figure.Stated]), selected.Notes)
-            : new IndicatorResult(context, ResultOrigin.Stated, inputs, Rational.Of(figure.Stated.Amount) * factor, range, selected.Notes);
+            : Value(context, ResultOrigin.Stated, inputs, Rational.Of(figure.Stated.Amount) * factor, range, selected.Notes);
     }
 
     /// <summary>An exact range in a unit, its ends rounded outwards.</summary>
@@ -78,11 +81,14 @@ internal static class Computation
 
         // A root is enclosed more closely than any decimal shows; its middle stands for it.
         Rational exact = value.IsPoint ? value.Low.Value : (value.Low.Value + value.High.Value) / Rational.Of(2, 1);
-        exact *= indicator.Factor;
-        return RationalDecimals.Nearest(exact) is null
-            ? IndicatorResult.None(context, TooLarge(), inputs.Figures)
-            : new IndicatorResult(context, ResultOrigin.Computed, inputs, exact, shown, notes);
+        return Value(context, ResultOrigin.Computed, inputs, exact * indicator.Factor, shown, notes);
     }
+
+    private static IndicatorResult Value(
+        ResultContext context, ResultOrigin origin, ResultInputs inputs, Rational exact, ValueRange range, ImmutableArray<LocalizedText> notes) =>
+        RationalDecimals.Nearest(exact) is null
+            ? IndicatorResult.None(context, TooLarge(), inputs.Figures)
+            : new IndicatorResult(context, origin, inputs, exact, range, notes);
 
     private static bool NeedsYears(PlanStep step) => step is { Operation: Operation.Root, Degree: 0 };
 
@@ -96,7 +102,7 @@ internal static class Computation
 
         ReportingPeriod? baseline = Period(plan, figures, InputRole.Baseline);
         ReportingPeriod? final = Period(plan, figures, InputRole.Final);
-        if (baseline?.End is not { } from || final?.End is not { } to || to <= from)
+        if (baseline?.End is not { } from || final?.End is not { } to || to <= from || to.Year - from.Year > MostYears)
         {
             return (0, false);
         }
