@@ -50,7 +50,7 @@ public sealed partial class Indicator
         }
 
         ResultContext context = new(this, null, null, null, options ?? EvaluationOptions.Default);
-        return Computation.Of(context, new Selected([.. inputs], []));
+        return Computation.Of(context, new Selected([.. inputs], ResultNotes.None));
     }
 
     /// <summary>The indicator's value from bare statements, without figures.</summary>
@@ -85,17 +85,15 @@ public sealed partial class Indicator
 
     internal IndicatorResult Evaluate(ResultContext context)
     {
-        Selected selected = InputSelector.Select(context, Plan.Inputs);
-        if (selected.Reason is null)
+        if (InputSelector.Select(context, Plan.Inputs) is { } selected)
         {
-            return Computation.Of(context, selected);
+            return selected.Reason is null ? Computation.Of(context, selected) : IndicatorResult.None(context, selected.Reason, selected.Partial);
         }
 
         // The inputs are not stated, but perhaps the number itself is.
-        return selected.Reason.Kind == NoValueKind.MissingInput && !Plan.IsInput && StatedAs is not null
-            && InputSelector.Select(context, [new InputNode(StatedAs)]) is { Reason: null } stated
+        return !Plan.IsInput && !StatedInputs.IsEmpty && InputSelector.Select(context, StatedInputs) is { Reason: null } stated
             ? Computation.OfStatedResult(context, stated)
-            : IndicatorResult.None(context, selected.Reason, selected.Partial);
+            : IndicatorResult.WithoutInput(context);
     }
 
     /// <summary>The values for ranges of the inputs, in the indicator's unit; none where there is no value for any.</summary>

@@ -15,6 +15,7 @@ public sealed partial class Indicator : IEquatable<Indicator>
         (Code, Name, Formula, Unit, Aggregation, Display) = (code, name, formula, unit, aggregation, display);
         (Version, StatedAs, Note) = (version, statedAs, note);
         Plan = FormulaPlan.Of(formula);
+        StatedInputs = statedAs is null ? [] : [new InputNode(statedAs)];
         Factor = FactorTo(formula.Unit, unit)!.Value;
     }
 
@@ -46,6 +47,9 @@ public sealed partial class Indicator : IEquatable<Indicator>
     public LocalizedText? Note { get; }
 
     internal FormulaPlan Plan { get; }
+
+    /// <summary>The one input that states this very number; none where nothing does.</summary>
+    internal System.Collections.Immutable.ImmutableArray<InputNode> StatedInputs { get; }
 
     /// <summary>What turns a number in the formula's unit into one in the indicator's.</summary>
     internal Rational Factor { get; }

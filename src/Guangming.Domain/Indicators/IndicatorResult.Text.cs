@@ -41,7 +41,8 @@ public sealed partial class IndicatorResult
         get
         {
             decimal step = Indicator.Display.DecimalsFor(Value.Amount) is { } decimals ? PowersOfTen.Decimal(-decimals) : 0;
-            return Range is not null && (Range.Width is not { } width || width > step);
+            return Range is not null
+                && (Range is not { Lower: { } lower, Upper: { } upper } || (Rational.Of(upper) - Rational.Of(lower)).CompareTo(Rational.Of(step)) > 0);
         }
     }
 

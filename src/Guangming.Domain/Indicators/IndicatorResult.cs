@@ -13,10 +13,13 @@ public sealed partial class IndicatorResult
     private readonly ResultInputs? _inputs;
     private readonly Figure?[] _partial = [];
     private readonly Rational? _exact;
+    private readonly ResultNotes _notes;
+    private readonly NoValueReason? _reason;
+    private Selected? _missing;
 
     internal IndicatorResult(
-        ResultContext context, ResultOrigin origin, ResultInputs inputs, Rational exact, ValueRange range, ImmutableArray<LocalizedText> notes) =>
-        (_context, Origin, _inputs, _exact, Range, Notes) = (context, origin, inputs, exact, range, notes);
+        ResultContext context, ResultOrigin origin, ResultInputs inputs, Rational exact, ValueRange range, ResultNotes notes) =>
+        (_context, Origin, _inputs, _exact, Range, _notes) = (context, origin, inputs, exact, range, notes);
 
     private IndicatorResult(
         ResultContext context,
@@ -25,8 +28,11 @@ public sealed partial class IndicatorResult
         Figure?[] partial,
         ValueRange? range,
         NoValueReason reason,
-        ImmutableArray<LocalizedText> notes) =>
-        (_context, Origin, _inputs, _partial, Range, Reason, Notes) = (context, origin, inputs, partial, range, reason, notes);
+        ResultNotes notes) =>
+        (_context, Origin, _inputs, _partial, Range, _reason, _notes) = (context, origin, inputs, partial, range, reason, notes);
+
+    // An input is missing: which one and what there is besides is found when somebody asks.
+    private IndicatorResult(ResultContext context) => (_context, Origin, _notes) = (context, ResultOrigin.Computed, ResultNotes.None);
 
     /// <summary>The indicator.</summary>
     public Indicator Indicator => _context.Indicator;
@@ -59,15 +65,15 @@ public sealed partial class IndicatorResult
     public ValueRange? Range { get; }
 
     /// <summary>Why there is no value; <see langword="null"/> where there is one.</summary>
-    public NoValueReason? Reason { get; }
+    public NoValueReason? Reason => HasValue ? null : _reason ?? Missing.Reason;
 
     /// <summary>What to keep in mind: inputs of different dates, assumptions, alternatives.</summary>
-    public ImmutableArray<LocalizedText> Notes { get; }
+    public ImmutableArray<LocalizedText> Notes => _notes.All;
 
     /// <summary>Each input with the figure it came from and its place in the text; without a value, those that were found.</summary>
     public ImmutableArray<TracedInput> Trace => _inputs is not null
         ? _inputs.Trace()
-        : [.. _partial.Select((figure, i) => (Figure: figure, Input: i)).Where(one => one.Figure is not null).Select(one => new TracedInput(
+        : [.. Found.Select((figure, i) => (Figure: figure, Input: i)).Where(one => one.Figure is not null).Select(one => new TracedInput(
             InputAt(one.Input, one.Figure!), one.Figure!.Stated, one.Figure.Range(_context.Options.Reading), one.Figure))];
 
     /// <summary>The period that all inputs hold for; <see langword="null"/> where they differ or are no figures.</summary>
@@ -79,6 +85,10 @@ public sealed partial class IndicatorResult
             return figures.Length > 0 && figures.All(figure => figure.Period == figures[0].Period) ? figures[0].Period : null;
         }
     }
+
+    private Selected Missing => _missing ??= InputSelector.Missing(_context, Indicator.Plan.Inputs);
+
+    private Figure?[] Found => _reason is null && !HasValue ? Missing.Partial : _partial;
 
     internal ResultContext Context => _context;
 
@@ -94,11 +104,14 @@ public sealed partial class IndicatorResult
         ? throw new InvalidOperationException($"The inputs of {Code} were picked by the caller: pick those of another date.")
         : Indicator.Evaluate(_context with { Options = _context.Options with { AsOf = date } });
 
+    /// <summary>No value, as an input is not stated.</summary>
+    internal static IndicatorResult WithoutInput(ResultContext context) => new(context);
+
     internal static IndicatorResult None(ResultContext context, NoValueReason reason, Figure?[] found) =>
-        new(context, ResultOrigin.Computed, null, found, null, reason, []);
+        new(context, ResultOrigin.Computed, null, found, null, reason, ResultNotes.None);
 
     internal static IndicatorResult Bounds(
-        ResultContext context, ResultOrigin origin, ResultInputs inputs, ValueRange range, NoValueReason reason, ImmutableArray<LocalizedText> notes) =>
+        ResultContext context, ResultOrigin origin, ResultInputs inputs, ValueRange range, NoValueReason reason, ResultNotes notes) =>
         new(context, origin, inputs, [], range, reason, notes);
 
     private InputNode InputAt(int at, Figure figure) => at < Indicator.Plan.Inputs.Length ? Indicator.Plan.Inputs[at] : new InputNode(figure.Measure);

@@ -5,6 +5,9 @@ namespace Guangming.Domain;
 /// <summary>From chosen statements to a result: the exact value, the exact range, rounded outwards once.</summary>
 internal static class Computation
 {
+    // No report looks further back, and roots of a higher degree take their time.
+    private const int MostYears = 1000;
+
     public static IndicatorResult Of(ResultContext context, Selected selected)
     {
         Indicator indicator = context.Indicator;
@@ -22,22 +25,28 @@ internal static class Computation
     public static IndicatorResult OfStatements(ResultContext context, ImmutableArray<StatedValue> statements, int? years)
     {
         ResultInputs inputs = new(context.Indicator.Plan.Inputs, statements, context.Options.Reading);
-        return Array.Exists(context.Indicator.Plan.Steps, NeedsYears) && years is null or < 1
+        return Array.Exists(context.Indicator.Plan.Steps, NeedsYears) && years is null or < 1 or > MostYears
             ? IndicatorResult.None(context, NoYears([]), [])
-            : Compute(context, inputs, years ?? 0, []);
+            : Compute(context, inputs, years ?? 0, ResultNotes.None);
     }
 
     /// <summary>The one figure that states the indicator itself.</summary>
     public static IndicatorResult OfStatedResult(ResultContext context, Selected selected)
     {
         Figure figure = selected.Figures[0];
-        figure.Measure.FullUnit.TryRatio(context.Indicator.Unit, out decimal numerator, out decimal denominator);
-        Rational factor = Rational.Of(numerator) / Rational.Of(denominator);
-        ValueRange range = Decimals(ExactRange.Of(figure.Range(context.Options.Reading)).Times(factor), context.Indicator.Unit);
-        ResultInputs inputs = new([new InputNode(figure.Measure)], selected.Figures, context.Options.Reading);
+        ResultInputs inputs = new(context.Indicator.Plan.IsInput ? context.Indicator.Plan.Inputs : context.Indicator.StatedInputs, selected.Figures, context.Options.Reading);
+        Rational factor = Rational.One;
+        ValueRange range = figure.Range(context.Options.Reading);
+        if (range.Unit != context.Indicator.Unit)
+        {
+            figure.Measure.FullUnit.TryRatio(context.Indicator.Unit, out decimal numerator, out decimal denominator);
+            factor = Rational.Of(numerator) / Rational.Of(denominator);
+            range = Decimals(ExactRange.Of(range).Times(factor), context.Indicator.Unit);
+        }
+
         return IsBound(figure.Stated)
-            ? IndicatorResult.Bounds(context, ResultOrigin.Stated, inputs, range, OnlyBounds([figure.Stated]), selected.Notes)
-            : new IndicatorResult(context, ResultOrigin.Stated, inputs, Rational.Of(figure.Stated.Amount) * factor, range, selected.Notes);
+            ? IndicatorResult.Bounds(context, ResultOrigin.Stated, inputs, range, OnlyBounds(inputs), selected.Notes)
+            : Value(context, ResultOrigin.Stated, inputs, Rational.Of(figure.Stated.Amount) * factor, range, selected.Notes);
     }
 
     /// <summary>An exact range in a unit, its ends rounded outwards.</summary>
@@ -54,7 +63,7 @@ internal static class Computation
     /// <summary>Whether a statement only bounds its number, so that no value can be taken from it.</summary>
     public static bool IsBound(StatedValue stated) => stated.Qualifier is not (Qualifier.None or Qualifier.About);
 
-    private static IndicatorResult Compute(ResultContext context, ResultInputs inputs, int years, ImmutableArray<LocalizedText> notes)
+    private static IndicatorResult Compute(ResultContext context, ResultInputs inputs, int years, ResultNotes notes)
     {
         Indicator indicator = context.Indicator;
         ExactRange[] ranges = inputs.Ranges();
@@ -65,9 +74,9 @@ internal static class Computation
         }
 
         ValueRange shown = Decimals(all.Times(indicator.Factor), indicator.Unit);
-        if (inputs.Bounds() is { Length: > 0 } bounds)
+        if (inputs.HasBounds)
         {
-            return IndicatorResult.Bounds(context, ResultOrigin.Computed, inputs, shown, OnlyBounds(bounds), notes);
+            return IndicatorResult.Bounds(context, ResultOrigin.Computed, inputs, shown, OnlyBounds(inputs), notes);
         }
 
         ExactRange? point = FormulaEvaluator.Evaluate(indicator.Plan, inputs.Points(), years, out EvaluationFault fault);
@@ -78,10 +87,7 @@ internal static class Computation
 
         // A root is enclosed more closely than any decimal shows; its middle stands for it.
         Rational exact = value.IsPoint ? value.Low.Value : (value.Low.Value + value.High.Value) / Rational.Of(2, 1);
-        exact *= indicator.Factor;
-        return RationalDecimals.Nearest(exact) is null
-            ? IndicatorResult.None(context, TooLarge(), inputs.Figures)
-            : new IndicatorResult(context, ResultOrigin.Computed, inputs, exact, shown, notes);
+        return Value(context, ResultOrigin.Computed, inputs, exact * indicator.Factor, shown, notes);
     }
 
     public static bool NeedsYears(PlanStep step) => step is { Operation: Operation.Root, Degree: 0 };
@@ -96,7 +102,7 @@ internal static class Computation
 
         ReportingPeriod? baseline = Period(plan, figures, InputRole.Baseline);
         ReportingPeriod? final = Period(plan, figures, InputRole.Final);
-        if (baseline?.End is not { } from || final?.End is not { } to || to <= from)
+        if (baseline?.End is not { } from || final?.End is not { } to || to <= from || to.Year - from.Year > MostYears)
         {
             return (0, false);
         }
@@ -104,6 +110,12 @@ internal static class Computation
         bool areYears = baseline.Basis == PeriodBasis.Annual && final.Basis == PeriodBasis.Annual;
         return (to.Year - from.Year, (areYears && to.Year > from.Year) || (from.Month == to.Month && from.Day == to.Day));
     }
+
+    private static IndicatorResult Value(
+        ResultContext context, ResultOrigin origin, ResultInputs inputs, Rational exact, ValueRange range, ResultNotes notes) =>
+        RationalDecimals.Nearest(exact) is null
+            ? IndicatorResult.None(context, TooLarge, inputs.Figures)
+            : new IndicatorResult(context, origin, inputs, exact, range, notes);
 
     private static ReportingPeriod? Period(FormulaPlan plan, Figure[] figures, InputRole role)
     {
@@ -124,22 +136,28 @@ internal static class Computation
         "how many whole years lie between the baseline and the final value is not known",
         figures: [.. figures]);
 
-    private static NoValueReason TooLarge() => new(NoValueKind.TooLarge, "数值超出28位数字", "the value does not fit 28 digits");
+    private static NoValueReason TooLarge { get; } = new(NoValueKind.TooLarge, "数值超出28位数字", "the value does not fit 28 digits");
 
-    private static NoValueReason OnlyBounds(IReadOnlyList<StatedValue> bounds)
+    private static NoValueReason NoDivisor { get; } = new(NoValueKind.ZeroDenominator, "分母为零", "the denominator is zero");
+
+    private static NoValueReason NoBase { get; } = new(NoValueKind.NotPositive, "基数不大于零，没有意义", "the base is not above zero");
+
+    private static NoValueReason NoRoot { get; } = new(NoValueKind.NotPositive, "负数不能开方", "what the root is taken of is below zero");
+
+    private static NoValueReason NoLogarithm { get; } = new(NoValueKind.NotPositive, "取对数的数不大于零", "what the logarithm is taken of is not above zero");
+
+    private static NoValueReason OnlyBounds(ResultInputs inputs) => new(NoValueKind.OnlyBounds, () =>
     {
-        string list = string.Join(", ", bounds);
-        return new NoValueReason(
-            NoValueKind.OnlyBounds, $"只知道界限：{list} 没有说出确数", $"only bounds are known: {list} names no exact number");
-    }
+        string list = string.Join(", ", inputs.Bounds());
+        return new LocalizedText($"只知道界限：{list} 没有说出确数", $"only bounds are known: {list} names no exact number");
+    });
 
     private static NoValueReason Undefined(EvaluationFault fault) => fault switch
     {
-        EvaluationFault.ZeroDivisor => new NoValueReason(NoValueKind.ZeroDenominator, "分母为零", "the denominator is zero"),
-        EvaluationFault.BaseNotPositive => new NoValueReason(NoValueKind.NotPositive, "基数不大于零，没有意义", "the base is not above zero"),
-        EvaluationFault.NegativeRadicand => new NoValueReason(NoValueKind.NotPositive, "负数不能开方", "what the root is taken of is below zero"),
-        EvaluationFault.ArgumentNotPositive => new NoValueReason(
-            NoValueKind.NotPositive, "取对数的数不大于零", "what the logarithm is taken of is not above zero"),
-        _ => TooLarge(),
+        EvaluationFault.ZeroDivisor => NoDivisor,
+        EvaluationFault.BaseNotPositive => NoBase,
+        EvaluationFault.NegativeRadicand => NoRoot,
+        EvaluationFault.ArgumentNotPositive => NoLogarithm,
+        _ => TooLarge,
     };
 }

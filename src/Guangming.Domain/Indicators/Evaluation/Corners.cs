@@ -13,7 +13,12 @@ internal static class Corners
             return wider;
         }
 
-        Box box = new(steps[at], inputs, approaches: divisors == DivisorSigns.Touching);
+        Box box = new(steps[at], inputs, divisors == DivisorSigns.Touching ? Approached.AllEnds : Approached.InfiniteEnds);
+        if (!box.IsPassable)
+        {
+            return wider;
+        }
+
         Extended[] values = new Extended[1 << box.Count];
         for (int corner = 0; corner < values.Length; corner++)
         {
@@ -27,6 +32,21 @@ internal static class Corners
 
         Extended low = values.Min();
         Extended high = values.Max();
+        if (divisors == DivisorSigns.Touching)
+        {
+            // The limits tell the ends. Whether those belong is told by the step on its faces, closed ends taken as they are.
+            box = new Box(steps[at], inputs, Approached.OpenEnds);
+            for (int corner = 0; corner < values.Length; corner++)
+            {
+                if (Near(steps, at, box, corner)?.Limit() is not { } value)
+                {
+                    return ExactRange.Between(low, true, high, true) ?? wider;
+                }
+
+                values[corner] = value;
+            }
+        }
+
         return ExactRange.Between(low, box.Attains(values, low), high, box.Attains(values, high)) ?? wider;
     }
 
@@ -118,19 +138,22 @@ internal static class Corners
     /// <summary>The inputs of a step that vary, and their ends by the number of a corner: one bit an input, set for the upper end.</summary>
     private sealed class Box
     {
+        // Every speed times the leaves below stays within 64 bits.
+        private const long MostSpeed = long.MaxValue / 4;
+
         private readonly ExactRange[] _ranges;
         private readonly int[] _bits;
-        private readonly int[] _speeds;
-        private readonly bool _approaches;
+        private readonly long[] _speeds;
+        private readonly Approached _approached;
 
-        public Box(PlanStep step, ReadOnlySpan<ExactRange> inputs, bool approaches)
+        public Box(PlanStep step, ReadOnlySpan<ExactRange> inputs, Approached approached)
         {
-            _approaches = approaches;
+            _approached = approached;
             _ranges = inputs.ToArray();
             _bits = new int[inputs.Length];
-            _speeds = new int[inputs.Length];
-            IsPlain = !approaches;
-            int speed = 1;
+            _speeds = new long[inputs.Length];
+            IsPlain = approached == Approached.InfiniteEnds;
+            long speed = 1;
             for (int input = 0; input < inputs.Length; input++)
             {
                 bool varies = (step.Inputs >> input & 1) != 0 && !inputs[input].IsPoint;
@@ -139,13 +162,19 @@ internal static class Corners
                 {
                     // No power of a slower input reaches the next one's first.
                     _speeds[input] = speed;
-                    speed *= step.Leaves + 1;
+                    IsPassable &= speed <= MostSpeed / (step.Leaves + 1);
+                    speed = IsPassable ? speed * (step.Leaves + 1) : speed;
                     IsPlain &= inputs[input].IsBounded;
                 }
             }
+
+            IsPassable |= IsPlain;
         }
 
         public int Count { get; }
+
+        /// <summary>Whether exponents can tell all the speeds apart.</summary>
+        public bool IsPassable { get; } = true;
 
         /// <summary>Whether every corner is a point at which the step has a value.</summary>
         public bool IsPlain { get; }
@@ -155,9 +184,13 @@ internal static class Corners
         public LimitFraction Near(int input, int corner)
         {
             Extended end = End(input, corner);
-            return _bits[input] < 0 || (end.IsFinite && !_approaches)
-                ? LimitFraction.Of(end.Value)
-                : LimitFraction.Near(end, !IsHigh(input, corner), _speeds[input]);
+            bool isTaken = _bits[input] < 0 || (end.IsFinite && _approached switch
+            {
+                Approached.InfiniteEnds => true,
+                Approached.OpenEnds => IsClosed(input, corner),
+                _ => false,
+            });
+            return isTaken ? LimitFraction.Of(end.Value) : LimitFraction.Near(end, !IsHigh(input, corner), _speeds[input]);
         }
 
         /// <summary>
@@ -182,8 +215,7 @@ internal static class Corners
             int open = 0;
             for (int input = 0; input < _bits.Length; input++)
             {
-                bool belongs = _bits[input] < 0 || (IsHigh(input, corner) ? _ranges[input].IsHighClosed : _ranges[input].IsLowClosed);
-                open |= belongs ? 0 : 1 << _bits[input];
+                open |= IsClosed(input, corner) ? 0 : 1 << _bits[input];
             }
 
             for (int flips = open; flips != 0; flips = (flips - 1) & open)
@@ -197,6 +229,17 @@ internal static class Corners
             return true;
         }
 
+        private bool IsClosed(int input, int corner) =>
+            _bits[input] < 0 || (IsHigh(input, corner) ? _ranges[input].IsHighClosed : _ranges[input].IsLowClosed);
+
         private bool IsHigh(int input, int corner) => _bits[input] >= 0 && (corner >> _bits[input] & 1) != 0;
+    }
+
+    /// <summary>Which ends are come near to and not taken as they are.</summary>
+    private enum Approached
+    {
+        InfiniteEnds,
+        OpenEnds,
+        AllEnds,
     }
 }

@@ -13,31 +13,71 @@ internal static class InputSelector
     private static readonly PeriodBasis[] UsualOrder =
         [PeriodBasis.Cumulative, PeriodBasis.PointInTime, PeriodBasis.Annual, PeriodBasis.Period, PeriodBasis.PerYear, PeriodBasis.Unspecified];
 
-    public static Selected Select(ResultContext context, ImmutableArray<InputNode> inputs)
+    /// <summary>The figures; <see langword="null"/> where an input has none.</summary>
+    public static Selected? Select(ResultContext context, ImmutableArray<InputNode> inputs)
     {
-        List<Figure>[] candidates = new List<Figure>[inputs.Length];
-        List<InputNode>? missing = null;
+        // Most inputs have no figure, and most others exactly one.
+        Figure[]? chosen = null;
+        bool isPlain = true;
         for (int i = 0; i < inputs.Length; i++)
         {
-            candidates[i] = Candidates(context, inputs[i]);
-            if (candidates[i].Count == 0)
+            int count = Count(context, inputs[i], out Figure? first);
+            if (count == 0)
             {
-                (missing ??= []).Add(inputs[i]);
+                return null;
+            }
+
+            isPlain &= count == 1;
+            (chosen ??= new Figure[inputs.Length])[i] = first!;
+        }
+
+        return isPlain ? InputNotes.Add(context, inputs, chosen!, []) : Choose(context, inputs, [.. inputs.Select(input => Candidates(context, input))]);
+    }
+
+    /// <summary>Which inputs are missing, and what the others would take.</summary>
+    public static Selected Missing(ResultContext context, ImmutableArray<InputNode> inputs)
+    {
+        List<Figure>[] candidates = [.. inputs.Select(input => Candidates(context, input))];
+        return InputNotes.Missing(context, [.. inputs.Where((_, i) => candidates[i].Count == 0)], [.. candidates.Select(figures => figures.Count == 0 ? null : Single(figures))]);
+    }
+
+    private static int Count(ResultContext context, InputNode input, out Figure? first)
+    {
+        (int count, first) = (0, null);
+        if (input.Role is InputRole.Baseline or InputRole.Final)
+        {
+            foreach (FigureChange change in context.Report!.Index.ChangesOf(input.Measure, context.Pairing!))
+            {
+                if (Answers(context, change))
+                {
+                    first ??= input.Role == InputRole.Baseline ? change.Baseline : change.Final;
+                    count++;
+                }
+            }
+
+            return count;
+        }
+
+        foreach (Figure figure in context.Report!.Index.Of(input.Measure, context.Pairing!))
+        {
+            if (Answers(context, input, figure))
+            {
+                first ??= figure;
+                count++;
             }
         }
 
-        return missing is null ? Choose(context, inputs, candidates) : Missing(context, missing, candidates);
+        return count;
     }
 
     private static List<Figure> Candidates(ResultContext context, InputNode input)
     {
         List<Figure> found = [];
-        Report report = context.Report!;
         if (input.Role is InputRole.Baseline or InputRole.Final)
         {
-            foreach (FigureChange change in report.Index.ChangesOf(input.Measure, context.Pairing!))
+            foreach (FigureChange change in context.Report!.Index.ChangesOf(input.Measure, context.Pairing!))
             {
-                if (Answers(context, change.Final) && Answers(context, change.Baseline))
+                if (Answers(context, change))
                 {
                     found.Add(input.Role == InputRole.Baseline ? change.Baseline : change.Final);
                 }
@@ -46,12 +86,9 @@ internal static class InputSelector
             return found;
         }
 
-        FigureStatus status = input.Role == InputRole.Target ? FigureStatus.Target : context.Options.Status;
-        foreach (Figure figure in report.Index.Of(input.Measure, context.Pairing!))
+        foreach (Figure figure in context.Report!.Index.Of(input.Measure, context.Pairing!))
         {
-            bool fits = figure.Status == status && Answers(context, figure)
-                && (input.Basis ?? context.Options.Basis) is var basis && (basis is null || basis == figure.Period.Basis);
-            if (fits)
+            if (Answers(context, input, figure))
             {
                 found.Add(figure);
             }
@@ -60,48 +97,36 @@ internal static class InputSelector
         return found;
     }
 
+    private static bool Answers(ResultContext context, FigureChange change) => Answers(context, change.Final) && Answers(context, change.Baseline);
+
+    private static bool Answers(ResultContext context, InputNode input, Figure figure) =>
+        figure.Status == (input.Role == InputRole.Target ? FigureStatus.Target : context.Options.Status)
+        && Answers(context, figure)
+        && ((input.Basis ?? context.Options.Basis) is not { } basis || basis == figure.Period.Basis);
+
     private static bool Answers(ResultContext context, Figure figure) =>
         (context.Subject is null || figure.Subject.Equals(context.Subject))
         && (context.Options.AsOf is not { } asOf || figure.Period.End <= asOf);
 
     private static Selected Choose(ResultContext context, ImmutableArray<InputNode> inputs, List<Figure>[] candidates)
     {
-        bool[] isChange = [.. inputs.Select(input => input.Role is InputRole.Baseline or InputRole.Final)];
+        bool[] isChange = [.. inputs.Select(InputNotes.IsChange)];
         KeepBasis(candidates, isChange);
         DropParts(context.Report!.Graph, candidates);
         KeepSubject(candidates);
         KeepDate(candidates, isChange);
         Figure[] chosen = new Figure[inputs.Length];
-        List<LocalizedText> notes = [];
         for (int i = 0; i < inputs.Length; i++)
         {
             if (Single(candidates[i]) is not { } figure)
             {
-                return new Selected(Ambiguous(inputs[i], candidates[i]), []);
+                return new Selected(InputNotes.Ambiguous(inputs[i], candidates[i]), []);
             }
 
             chosen[i] = figure;
-            AddNotes(notes, candidates[i], figure);
         }
 
-        if (MixedDates(chosen, isChange) is { } mixed)
-        {
-            if (context.Options.IsStrict)
-            {
-                return new Selected(new NoValueReason(NoValueKind.MixedDates, mixed.In(Language.Chinese), mixed.In(Language.English), figures: [.. chosen]), chosen);
-            }
-
-            notes.Add(mixed);
-        }
-
-        if (chosen.Select(figure => figure.Subject).Distinct().Count() > 1)
-        {
-            notes.Add(new LocalizedText(
-                $"各数据的范围不同：{string.Join("；", chosen.Select(figure => $"{figure.Stated}（{figure.Subject.ToString(Language.Chinese)}）"))}",
-                $"the inputs differ in scope: {string.Join("; ", chosen.Select(figure => $"{figure.Stated} ({figure.Subject})"))}"));
-        }
-
-        return new Selected(chosen, [.. notes]);
+        return InputNotes.Add(context, inputs, chosen, candidates);
     }
 
     // The first basis that every input has; else each its own first.
@@ -235,67 +260,5 @@ internal static class InputSelector
             && figure.Range().Meets(best.Range()))
             ? best
             : null;
-    }
-
-    private static void AddNotes(List<LocalizedText> notes, List<Figure> candidates, Figure chosen)
-    {
-        foreach (Figure other in candidates)
-        {
-            if (!ReferenceEquals(other, chosen) && !other.Stated.Equals(chosen.Stated))
-            {
-                notes.Add(new LocalizedText($"{chosen.Stated} 另有表述 {other.Stated}，取较精确者", $"{chosen.Stated} is stated as {other.Stated} too; the more precise is taken"));
-            }
-        }
-
-        if (!chosen.IsConfirmed)
-        {
-            notes.Add(new LocalizedText($"{chosen.Id} 尚未经人确认", $"{chosen.Id} has not been confirmed by a person"));
-        }
-    }
-
-    private static LocalizedText? MixedDates(Figure[] chosen, bool[] isChange)
-    {
-        // A change has two dates by nature; against other inputs its final date counts.
-        int lastChange = Array.FindLastIndex(isChange, one => one);
-        Figure[] compared = [.. chosen.Where((_, i) => !isChange[i] || i == lastChange)];
-        bool agree = compared.All(figure => figure.Period.Basis == compared[0].Period.Basis || Array.Exists(isChange, one => one))
-            && compared.All(figure => figure.Period.End == compared[0].Period.End && figure.Period.Label == compared[0].Period.Label);
-        return compared.Length < 2 || agree ? null : new LocalizedText(
-            $"各数据的期间不同：{string.Join("；", compared.Select(figure => $"{figure.Stated}（{figure.Period.ToString(Language.Chinese)}）"))}",
-            $"the inputs hold for different periods: {string.Join("; ", compared.Select(figure => $"{figure.Stated} ({figure.Period})"))}");
-    }
-
-    private static Selected Missing(ResultContext context, List<InputNode> missing, List<Figure>[] candidates)
-    {
-        string when = context.Options.AsOf is { } date ? FormattableString.Invariant($" as of {date:uuuu-MM-dd}") : string.Empty;
-        string bis = context.Options.AsOf is { } day ? FormattableString.Invariant($"截至{day:uuuu-MM-dd}") : string.Empty;
-        NoValueReason reason = new(
-            NoValueKind.MissingInput,
-            $"{bis}没有说明：{string.Join("、", missing.Select(input => Name(input, Language.Chinese)))}",
-            $"not stated{when}: {string.Join(", ", missing.Select(input => Name(input, Language.English)))}",
-            [.. missing]);
-        return new Selected(reason, [.. candidates.Select(figures => figures.Count == 0 ? null : Single(figures))]);
-    }
-
-    private static NoValueReason Ambiguous(InputNode input, List<Figure> figures) => new(
-        NoValueKind.Ambiguous,
-        $"{Name(input, Language.Chinese)}有{FormattableString.Invariant($"{figures.Count}")}项可取，无从选定：{string.Join("；", figures.Select(figure => $"{figure.Id}（{figure.Stated}，{figure.Period.ToString(Language.Chinese)}）"))}",
-        $"{FormattableString.Invariant($"{figures.Count}")} figures could be {Name(input, Language.English)}: {string.Join("; ", figures.Select(figure => $"{figure.Id} ({figure.Stated}, {figure.Period})"))}",
-        [input],
-        [.. figures]);
-
-    private static string Name(InputNode input, Language language)
-    {
-        string name = input.Measure.Name.In(language);
-        return (input.Role, language) switch
-        {
-            (InputRole.Baseline, Language.Chinese) => name + "（基期）",
-            (InputRole.Baseline, _) => name + " (baseline)",
-            (InputRole.Final, Language.Chinese) => name + "（期末）",
-            (InputRole.Final, _) => name + " (final)",
-            (InputRole.Target, Language.Chinese) => name + "（目标）",
-            (InputRole.Target, _) => name + " (target)",
-            _ => name,
-        };
     }
 }

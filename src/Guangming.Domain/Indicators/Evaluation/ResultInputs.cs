@@ -44,20 +44,25 @@ internal sealed class ResultInputs
         return points;
     }
 
-    /// <summary>The statements that only bound their number.</summary>
-    public StatedValue[] Bounds()
+    /// <summary>Whether a statement only bounds its number.</summary>
+    public bool HasBounds
     {
-        List<StatedValue>? bounds = null;
-        for (int i = 0; i < Count; i++)
+        get
         {
-            if (Computation.IsBound(Stated(i)))
+            for (int i = 0; i < Count; i++)
             {
-                (bounds ??= []).Add(Stated(i));
+                if (Computation.IsBound(Stated(i)))
+                {
+                    return true;
+                }
             }
-        }
 
-        return bounds?.ToArray() ?? [];
+            return false;
+        }
     }
+
+    /// <summary>The statements that only bound their number.</summary>
+    public IEnumerable<StatedValue> Bounds() => Enumerable.Range(0, Count).Select(Stated).Where(Computation.IsBound);
 
     public ImmutableArray<TracedInput> Trace() =>
         [.. Enumerable.Range(0, Count).Select(i => new TracedInput(_inputs[i], Stated(i), Range(i), Figures.Length > 0 ? Figures[i] : null))];

@@ -1,17 +1,15 @@
-using System.Collections.Immutable;
-
 namespace Guangming.Domain;
 
 /// <summary>The figures picked for inputs, in their order, and what is to be noted; or why none could be.</summary>
 internal sealed class Selected
 {
-    public Selected(Figure[] figures, ImmutableArray<LocalizedText> notes) => (Figures, Notes) = (figures, notes);
+    public Selected(Figure[] figures, ResultNotes notes) => (Figures, Notes) = (figures, notes);
 
-    public Selected(NoValueReason reason, Figure?[] partial) => (Figures, Notes, Reason, Partial) = ([], [], reason, partial);
+    public Selected(NoValueReason reason, Figure?[] partial) => (Figures, Notes, Reason, Partial) = ([], ResultNotes.None, reason, partial);
 
     public Figure[] Figures { get; }
 
-    public ImmutableArray<LocalizedText> Notes { get; }
+    public ResultNotes Notes { get; }
 
     public NoValueReason? Reason { get; }
 

@@ -8,10 +8,10 @@ namespace Guangming.Domain;
 internal sealed class LimitFraction
 {
     // By exponent, without zeros.
-    private readonly SortedList<int, Rational> _numerator;
-    private readonly SortedList<int, Rational> _denominator;
+    private readonly SortedList<long, Rational> _numerator;
+    private readonly SortedList<long, Rational> _denominator;
 
-    private LimitFraction(SortedList<int, Rational> numerator, SortedList<int, Rational> denominator) =>
+    private LimitFraction(SortedList<long, Rational> numerator, SortedList<long, Rational> denominator) =>
         (_numerator, _denominator) = (numerator, denominator);
 
     public static LimitFraction Of(Rational value) => new(Term(value, 0), Term(Rational.One, 0));
@@ -20,14 +20,14 @@ internal sealed class LimitFraction
     /// <param name="end">The end.</param>
     /// <param name="isLow">Whether it is a lower end, approached from above.</param>
     /// <param name="speed">The exponent that sets this input apart from the others.</param>
-    public static LimitFraction Near(Extended end, bool isLow, int speed)
+    public static LimitFraction Near(Extended end, bool isLow, long speed)
     {
         if (!end.IsFinite)
         {
             return new LimitFraction(Term(end.Sign < 0 ? -Rational.One : Rational.One, speed), Term(Rational.One, 0));
         }
 
-        SortedList<int, Rational> numerator = Term(end.Value, speed);
+        SortedList<long, Rational> numerator = Term(end.Value, speed);
         Add(numerator, 0, isLow ? Rational.One : -Rational.One);
         return new LimitFraction(numerator, Term(Rational.One, speed));
     }
@@ -58,17 +58,17 @@ internal sealed class LimitFraction
         return order < 0 ? Rational.Zero : order == 0 ? leading : leading.Sign < 0 ? Extended.MinusInfinity : Extended.Infinity;
     }
 
-    private static SortedList<int, Rational> Term(Rational factor, int exponent)
+    private static SortedList<long, Rational> Term(Rational factor, long exponent)
     {
-        SortedList<int, Rational> terms = [];
+        SortedList<long, Rational> terms = [];
         Add(terms, exponent, factor);
         return terms;
     }
 
-    private static SortedList<int, Rational> Sum(SortedList<int, Rational> a, SortedList<int, Rational> b)
+    private static SortedList<long, Rational> Sum(SortedList<long, Rational> a, SortedList<long, Rational> b)
     {
-        SortedList<int, Rational> sum = new(a);
-        foreach ((int exponent, Rational factor) in b)
+        SortedList<long, Rational> sum = new(a);
+        foreach ((long exponent, Rational factor) in b)
         {
             Add(sum, exponent, factor);
         }
@@ -76,12 +76,12 @@ internal sealed class LimitFraction
         return sum;
     }
 
-    private static SortedList<int, Rational> Product(SortedList<int, Rational> a, SortedList<int, Rational> b)
+    private static SortedList<long, Rational> Product(SortedList<long, Rational> a, SortedList<long, Rational> b)
     {
-        SortedList<int, Rational> product = [];
-        foreach ((int i, Rational x) in a)
+        SortedList<long, Rational> product = [];
+        foreach ((long i, Rational x) in a)
         {
-            foreach ((int j, Rational y) in b)
+            foreach ((long j, Rational y) in b)
             {
                 Add(product, i + j, x * y);
             }
@@ -90,7 +90,7 @@ internal sealed class LimitFraction
         return product;
     }
 
-    private static void Add(SortedList<int, Rational> terms, int exponent, Rational factor)
+    private static void Add(SortedList<long, Rational> terms, long exponent, Rational factor)
     {
         Rational sum = terms.GetValueOrDefault(exponent) + factor;
         if (sum.IsZero)

@@ -6,7 +6,9 @@ namespace Guangming.Domain;
 internal static class RationalDecimals
 {
     private const int MostDigits = 28;
-    private const int MostBitsOfDigits = 93;
+
+    // A mantissa of so many bits is too large by less than one digit.
+    private const int BitsJustTooLarge = 97;
 
     /// <summary>The decimal nearest to a fraction, to 28 digits; <see langword="null"/> where it is too large for any.</summary>
     public static decimal? Nearest(Rational value) => Convert(value, Direction.Nearest);
@@ -28,9 +30,9 @@ internal static class RationalDecimals
         BigInteger scaled = Scaled(value, scale, direction);
         while (scale > 0 && BigInteger.Abs(scaled) > (BigInteger)PowersOfTen.DecimalMax)
         {
-            // Only as many places as the digits before the point leave.
-            int excess = (int)(BigInteger.Abs(scaled).GetBitLength() - MostBitsOfDigits);
-            scale = Math.Max(0, scale - Math.Max(1, (int)(excess * 0.30103)));
+            // As many places as the digits before the point leave; a bit is 0.30103 digits.
+            long excess = BigInteger.Abs(scaled).GetBitLength() - BitsJustTooLarge;
+            scale = (int)Math.Max(0, scale - Math.Max(1, excess * 30_103 / 100_000));
             scaled = Scaled(value, scale, direction);
         }
 
