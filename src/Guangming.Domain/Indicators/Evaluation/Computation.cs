@@ -133,7 +133,8 @@ internal static class Computation
             NoValueKind.OnlyBounds, $"只知道界限：{list} 没有说出确数", $"only bounds are known: {list} names no exact number");
     }
 
-    private static NoValueReason Undefined(EvaluationFault fault) => fault switch
+    /// <summary>The reason that a fault is.</summary>
+    public static NoValueReason Undefined(EvaluationFault fault) => fault switch
     {
         EvaluationFault.ZeroDivisor => new NoValueReason(NoValueKind.ZeroDenominator, "分母为零", "the denominator is zero"),
         EvaluationFault.BaseNotPositive => new NoValueReason(NoValueKind.NotPositive, "基数不大于零，没有意义", "the base is not above zero"),
