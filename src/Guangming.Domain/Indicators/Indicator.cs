@@ -196,7 +196,7 @@ public sealed partial class Indicator : IEquatable<Indicator>
         _ => AggregationRule.None,
     };
 
-    private static AggregationRule OfMeasure(Additivity additivity) =>
+    internal static AggregationRule OfMeasure(Additivity additivity) =>
         additivity == Additivity.Flow ? AggregationRule.Sum
         : additivity == Additivity.Stock ? AggregationRule.Stock
         : additivity == Additivity.Distinct ? AggregationRule.Distinct

@@ -94,6 +94,9 @@ public sealed partial class IndicatorResult
 
     internal ResultInputs? Inputs => _inputs;
 
+    /// <summary>The figures found where there is no value, in the order of the inputs.</summary>
+    internal Figure?[] Partial => _partial;
+
     /// <summary>The value before any rounding.</summary>
     internal Rational? Exact => _exact;
 

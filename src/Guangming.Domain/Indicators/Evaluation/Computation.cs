@@ -152,7 +152,8 @@ internal static class Computation
         return new LocalizedText($"只知道界限：{list} 没有说出确数", $"only bounds are known: {list} names no exact number");
     });
 
-    private static NoValueReason Undefined(EvaluationFault fault) => fault switch
+    /// <summary>The reason that a fault is.</summary>
+    public static NoValueReason Undefined(EvaluationFault fault) => fault switch
     {
         EvaluationFault.ZeroDivisor => NoDivisor,
         EvaluationFault.BaseNotPositive => NoBase,

@@ -22,6 +22,12 @@ internal sealed class ResultInputs
 
     public StatedValue Stated(int at) => Figures.Length > 0 ? Figures[at].Stated : _statements[at];
 
+    /// <summary>One input as a number to be combined with others.</summary>
+    public PartValue Part(int at) => new(
+        ExactRange.Of(Range(at)),
+        Computation.IsBound(Stated(at)) ? null : Rational.Of(Stated(at).Amount),
+        Figures.Length > 0 ? Figures[at].Period : null);
+
     public ExactRange[] Ranges()
     {
         ExactRange[] ranges = new ExactRange[Count];
