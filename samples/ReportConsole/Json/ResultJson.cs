@@ -1,0 +1,22 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Guangming.Domain;
+
+namespace ReportConsole.Json;
+
+/// <summary>Computed and compared numbers in JSON: every member always there, <c>null</c> where there is nothing.</summary>
+[JsonSerializable(typeof(IEnumerable<IndicatorItem>))]
+internal sealed partial class ResultJson : JsonSerializerContext
+{
+    private static readonly ResultJson Readable = new(new JsonSerializerOptions
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = ReadableJson.Encoder,
+    });
+
+    /// <summary>One array of indicators.</summary>
+    public static string Text(IEnumerable<IndicatorResult> results, Language language) =>
+        JsonSerializer.Serialize(results.Select(result => Json.IndicatorItem.Of(result, language)), Readable.IEnumerableIndicatorItem);
+}
