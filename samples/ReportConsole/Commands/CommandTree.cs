@@ -48,6 +48,8 @@ internal sealed partial class CommandTree
         _root.Add(Figures());
         _root.Add(Network());
         _root.Add(Indicators());
+        _root.Add(Explain());
+        _root.Add(Audit());
         _root.Add(Export());
         _root.Add(Validate());
         _root.Add(Verify());

@@ -6,6 +6,7 @@ namespace ReportConsole.Json;
 
 /// <summary>Computed and compared numbers in JSON: every member always there, <c>null</c> where there is nothing.</summary>
 [JsonSerializable(typeof(IEnumerable<IndicatorItem>))]
+[JsonSerializable(typeof(IEnumerable<CheckItem>))]
 internal sealed partial class ResultJson : JsonSerializerContext
 {
     private static readonly ResultJson Readable = new(new JsonSerializerOptions
@@ -19,4 +20,11 @@ internal sealed partial class ResultJson : JsonSerializerContext
     /// <summary>One array of indicators.</summary>
     public static string Text(IEnumerable<IndicatorResult> results, Language language) =>
         JsonSerializer.Serialize(results.Select(result => Json.IndicatorItem.Of(result, language)), Readable.IEnumerableIndicatorItem);
+
+    /// <summary>One array of checks.</summary>
+    public static string Text(IEnumerable<Check> checks, Language language) =>
+        JsonSerializer.Serialize(checks.Select(check => Json.CheckItem.Of(check, language)), Readable.IEnumerableCheckItem);
+
+    /// <summary>One check.</summary>
+    public static string Text(Check check, Language language) => JsonSerializer.Serialize(Json.CheckItem.Of(check, language), Readable.CheckItem);
 }

@@ -24,7 +24,8 @@ internal sealed class FittedTable<T>
         foreach (Column<T>[] columns in choices)
         {
             int[] widths = [.. columns.Select(column => column.WidthFor(things))];
-            int room = width - Indent - (Gap * (columns.Length - 1)) - widths.Skip(1).Sum();
+            // The table writer counts one column for each line between cells, although these have none.
+            int room = width - Math.Max(Indent, columns.Length + 1) - (Gap * (columns.Length - 1)) - widths.Skip(1).Sum();
             widths[0] = Math.Clamp(room, LeastFirst, Math.Max(Math.Min(widths[0], MostFirst), LeastFirst));
             last = new FittedTable<T>(columns, widths);
             if (room >= LeastFirst)
