@@ -6,7 +6,7 @@ using ReportConsole.Input;
 namespace ReportConsole.Commands;
 
 /// <summary>The commands, options and arguments, worded in one language, and what each of them runs.</summary>
-internal sealed class CommandTree
+internal sealed partial class CommandTree
 {
     private const string LanguageOption = "--lang";
     private const string ReportOption = "--report";
@@ -47,6 +47,9 @@ internal sealed class CommandTree
         _root.Add(language);
         _root.Add(Figures());
         _root.Add(Network());
+        _root.Add(Indicators());
+        _root.Add(Explain());
+        _root.Add(Audit());
         _root.Add(Export());
         _root.Add(Validate());
         _root.Add(Verify());

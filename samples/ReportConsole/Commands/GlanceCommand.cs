@@ -12,7 +12,7 @@ internal static class GlanceCommand
         SourceView.Write(page, session, report);
         page.Blank();
         PairingTreeView.Write(page, session, report);
-        FigureTable table = FigureTable.ByName(session, report);
+        FittedTable<Figure> table = FigureTable.ByName(session, report);
         foreach (Pairing pairing in PairingOrder.Of(report))
         {
             PairingSection.Write(page, session, report, pairing, table);

@@ -13,7 +13,7 @@ internal static class FigureColumns
     private const int MostName = 40;
 
     /// <summary>By names: then ranges go below their numbers, periods and at last numbers below the names.</summary>
-    public static IEnumerable<FigureColumn[]> ByName(Session session) =>
+    public static IEnumerable<Column<Figure>[]> ByName(Session session) =>
     [
         [Name(session), AsWritten(session), Value(session), Range(session), Period(session), Line(session)],
         [Name(session), AsWritten(session), ValueAndRange(session), NarrowPeriod(session), Line(session)],
@@ -22,7 +22,7 @@ internal static class FigureColumns
     ];
 
     /// <summary>By ids: then names, periods and numbers are left out.</summary>
-    public static IEnumerable<FigureColumn[]> ById(Session session) =>
+    public static IEnumerable<Column<Figure>[]> ById(Session session) =>
     [
         [Id(session), Name(session) with { MostWidth = MostName }, AsWritten(session), Value(session), NarrowPeriod(session), Line(session)],
         [Id(session, withStatus: true), AsWritten(session), Value(session, NarrowValue), NarrowPeriod(session), Line(session)],
@@ -37,13 +37,13 @@ internal static class FigureColumns
         ValueAndPeriod,
     }
 
-    private static FigureColumn Id(Session session, bool withStatus = false) => new(session.Pick("标识", "id"), (figure, _) =>
+    private static Column<Figure> Id(Session session, bool withStatus = false) => new(session.Pick("标识", "id"), (figure, _) =>
     {
         Prose id = new(figure.Id, joints: ".-");
         return withStatus && StatusText.Of(figure.Status, session) is { } status ? id.Add(" " + status, Styles.Expected) : id;
     });
 
-    private static FigureColumn Name(Session session, Below below = Below.Nothing) => new(session.Pick("指标", "figure"), (figure, notes) =>
+    private static Column<Figure> Name(Session session, Below below = Below.Nothing) => new(session.Pick("指标", "figure"), (figure, notes) =>
     {
         Prose name = new(figure.Measure.Name.In(session.Language));
         IEnumerable<string?> narrower = [figure.Subject.Place?.Name.In(session.Language), figure.Subject.Scope?.In(session.Language)];
@@ -71,16 +71,16 @@ internal static class FigureColumns
         return below == Below.Nothing ? name : name.Add("\n" + figure.Period.ToString(session.Language), Styles.Quiet);
     });
 
-    private static FigureColumn AsWritten(Session session) =>
+    private static Column<Figure> AsWritten(Session session) =>
         new(session.Pick("原文", "as written"), (figure, _) => new Prose(figure.Stated.Text, Styles.Heading), Alignment: Justify.Right);
 
-    private static FigureColumn Value(Session session, int mostWidth = int.MaxValue) =>
+    private static Column<Figure> Value(Session session, int mostWidth = int.MaxValue) =>
         new(session.Pick("数值", "in plain units"), (figure, _) => new Prose(PlainUnits.Value(figure, session)), mostWidth, Justify.Right);
 
-    private static FigureColumn Range(Session session) =>
+    private static Column<Figure> Range(Session session) =>
         new(session.Pick("所指范围", "stands for"), (figure, _) => new Prose(PlainUnits.Range(figure) ?? string.Empty, Styles.Quiet), Alignment: Justify.Right);
 
-    private static FigureColumn ValueAndRange(Session session) => new(
+    private static Column<Figure> ValueAndRange(Session session) => new(
         session.Pick("数值", "in plain units"),
         (figure, _) =>
         {
@@ -90,13 +90,13 @@ internal static class FigureColumns
         NarrowValue,
         Justify.Right);
 
-    private static FigureColumn Period(Session session, int mostWidth = int.MaxValue) =>
+    private static Column<Figure> Period(Session session, int mostWidth = int.MaxValue) =>
         new(session.Pick("时间", "period"), (figure, _) => new Prose(figure.Period.ToString(session.Language)), mostWidth);
 
-    private static FigureColumn NarrowPeriod(Session session) =>
+    private static Column<Figure> NarrowPeriod(Session session) =>
         Period(session, session.Language == Language.Chinese ? NarrowPeriodInChinese : NarrowPeriodInEnglish);
 
-    private static FigureColumn Line(Session session) => new(
+    private static Column<Figure> Line(Session session) => new(
         session.Pick("行", "line"),
         (figure, _) => new Prose(figure.Anchor?.Line.ToString(CultureInfo.InvariantCulture) ?? string.Empty),
         Alignment: Justify.Right);

@@ -10,14 +10,6 @@ internal static class FindingLine
     {
         string place = finding.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{file}:{line}:{finding.Column}") : file;
         string path = finding.Path is { } known ? $" {known}" : string.Empty;
-        return OneLine.Of($"{place}: {finding.Id} {Severity(finding.Severity, session)}{path}: {finding.Message.In(session.Language)}");
+        return OneLine.Of($"{place}: {finding.Id} {VerdictText.Of(finding.Severity, session)}{path}: {finding.Message.In(session.Language)}");
     }
-
-    private static string Severity(Severity severity, Session session) => severity switch
-    {
-        Guangming.Domain.Severity.Error => session.Pick("错误", "error"),
-        Guangming.Domain.Severity.Warning => session.Pick("警告", "warning"),
-        Guangming.Domain.Severity.Question => session.Pick("疑问", "question"),
-        _ => session.Pick("提示", "information"),
-    };
 }

@@ -6,7 +6,7 @@ namespace ReportConsole.Views;
 /// <summary>One pairing of the report at a glance: its figures with their notes, and its milestones.</summary>
 internal static class PairingSection
 {
-    public static void Write(Page page, Session session, Report report, Pairing pairing, FigureTable table)
+    public static void Write(Page page, Session session, Report report, Pairing pairing, FittedTable<Figure> table)
     {
         ImmutableArray<Figure> figures = report.Figures.Of(pairing).All;
         Milestone[] milestones = [.. report.Milestones.Where(milestone => milestone.Subject.Pairing.Equals(pairing))];

@@ -1,0 +1,65 @@
+using System.CommandLine;
+
+namespace ReportConsole.Commands;
+
+/// <content>The commands that compute, check and compare.</content>
+internal sealed partial class CommandTree
+{
+    private Command Indicators()
+    {
+        Option<bool> json = new("--json") { Description = Pick("输出一个 JSON 数组，每项指标一个对象，百分比写成小数", "One JSON array, an object for each indicator, percentages as fractions") };
+        Command command = new("indicators", Pick("全部指标：数值、范围、单位、出处", "All indicators: value, range, unit, where from")) { json };
+        command.SetAction(parsed => IndicatorsCommand.Run(_session, Report(parsed), parsed.GetValue(json)));
+        return command;
+    }
+
+    private Command Explain()
+    {
+        Argument<string> code = new("CODE") { Description = Pick("指标代码，如 fund.per-person", "The indicator's code, such as fund.per-person") };
+        Option<bool> tex = new("--tex") { Description = Pick("输出 TeX 公式，每个结果一行", "The formulas in TeX, a line for each result") };
+        Command command = new("explain", Pick(
+            "说明一项指标怎样算出、根据原文哪几处、核对结果如何；各组结对都说明。代码不存在时退出码为 2。",
+            "Explains an indicator for every pairing: how it is computed, from which words of the source, and what the checks say. Exit 2 if there is no such code."))
+        {
+            code, tex,
+        };
+        command.SetAction(parsed => ExplainCommand.Run(_session, Report(parsed), parsed.GetRequiredValue(code), parsed.GetValue(tex)));
+        return command;
+    }
+
+    private Command Audit()
+    {
+        Argument<string[]> further = new("FILE")
+        {
+            Description = Pick("另外的报告文件，如上一年的，与本报告一起核对", "Documents of further reports, such as last year's, to be audited together with this one"),
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<bool> json = new("--json") { Description = Pick("输出一个 JSON 数组，每项核对一个对象，百分比写成小数", "One JSON array, an object for each check, percentages as fractions") };
+        Option<string?> sarif = new("--sarif")
+        {
+            Description = Pick("另把不符之处写成 SARIF 2.1.0 文件（完整写入或不写）", "Writes what fails to a SARIF 2.1.0 log too, whole or not at all"),
+            HelpName = "FILE",
+        };
+        Option<string?> source = new("--source")
+        {
+            Description = Pick("来源全文：SARIF 里用它的文件名和行列号", "The source's text: the log names this file, with its lines and columns"),
+            HelpName = "TEXTFILE",
+        };
+        Command command = new("audit", Pick(
+            "让报告自己核对自己：其中与总数、当年与累计、增幅与两端的数等是否相符。有错误或警告退出码为 1；只有疑问、提示或全部相符为 0。",
+            "Holds the report against itself: parts and wholes, years and totals, growth and what it grew from. Exit 1 with errors or warnings; 0 with no more than questions or remarks."))
+        {
+            further, json, sarif, source,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(source) is { Implicit: false } && result.GetResult(sarif) is not { Implicit: false })
+            {
+                result.AddError(Pick("--source 要和 --sarif 一起给", "--source goes with --sarif"));
+            }
+        });
+        command.SetAction(parsed => AuditCommand.Run(_session, Report(parsed), new AuditRequest(
+            parsed.GetValue(further) ?? [], parsed.GetValue(json), parsed.GetValue(sarif), parsed.GetValue(source))));
+        return command;
+    }
+}
