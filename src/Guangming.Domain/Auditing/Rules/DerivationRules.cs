@@ -18,14 +18,15 @@ internal static class DerivationRules
         }
     }
 
-    /// <summary>Digits finer than a tenth of what the inputs leave open mean nothing.</summary>
+    /// <summary>Digits finer than a tenth of what the inputs leave open mean nothing. A result that is wrong is another rule's finding.</summary>
     public static IEnumerable<Check> ExcessDigits(AuditContext context)
     {
         foreach (Derivation one in context.Data.Derivations)
         {
             Figure figure = one.Result;
             bool isComparable = figure.Stated is { Qualifier: Qualifier.None, IsDeclaredExact: false }
-                && one.Claim.Allowed(context.Options.Reading) is { Width: > 0 } allowed && allowed.Width > figure.Stated.Step * MostSteps;
+                && one.Claim.Allowed(context.Options.Reading) is { Width: > 0 } allowed && allowed.Width > figure.Stated.Step * MostSteps
+                && allowed.Meets(figure.Range(context.Options.Reading));
             if (isComparable)
             {
                 yield return new Check(

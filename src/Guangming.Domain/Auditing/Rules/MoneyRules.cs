@@ -59,12 +59,13 @@ internal static class MoneyRules
         context.Rule,
         holds ? CheckVerdict.Holds : CheckVerdict.Fails,
         [sum.Whole, .. sum.Terms],
-        sum.IsInferred ? Certainty.Inferred : Certainty.Stated,
+        !sum.Whole.IsConfirmed || sum.Terms.Any(term => !term.IsConfirmed) ? Certainty.Unconfirmed : sum.IsInferred ? Certainty.Inferred : Certainty.Stated,
         () => words,
         null);
 
     private static Figure? First(IEnumerable<FigureSeries.Entry> group, FundingStage stage) =>
-        group.Select(entry => entry.Figure).Where(figure => figure.Measure.Stage == stage).MinBy(figure => figure.Stated.Step);
+        group.Select(entry => entry.Figure).Where(figure => figure.Measure.Stage == stage)
+            .OrderBy(figure => figure.Stated.Step).ThenBy(figure => figure.Id, StringComparer.Ordinal).FirstOrDefault();
 
     private static (Figure Child, Figure Parent)? Twice(IReadOnlyList<Figure> terms)
     {

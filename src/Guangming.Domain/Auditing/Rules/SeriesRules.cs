@@ -173,7 +173,11 @@ internal static class SeriesRules
 
     private static IEnumerable<(FigureSeries.Entry Before, FigureSeries.Entry After)> InTwoReports(IReadOnlyList<FigureSeries.Entry> number)
     {
-        FigureSeries.Entry[] firsts = [.. number.GroupBy(entry => entry.Order).OrderBy(group => group.Key).Select(group => group.MinBy(entry => entry.Figure.Stated.Step)!)];
+        FigureSeries.Entry[] firsts =
+        [
+            .. number.GroupBy(entry => entry.Order).OrderBy(group => group.Key)
+                .Select(group => group.OrderBy(entry => entry.Figure.Stated.Step).ThenBy(entry => entry.Figure.Id, StringComparer.Ordinal).First()),
+        ];
         for (int i = 1; i < firsts.Length; i++)
         {
             yield return (firsts[i - 1], firsts[i]);

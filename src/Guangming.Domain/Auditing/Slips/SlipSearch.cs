@@ -97,13 +97,21 @@ internal sealed class SlipSearch
                 {
                     ValueRange[] changed = [.. Ranges];
                     changed[i] = input;
-                    if (Claim.Try(changed) is { } other && IsPlausible(Stated, other))
+                    if (Claim.Try(changed) is { } other && IsPlausible(Stated, other) && (power > 0 || Counts(i)))
                     {
                         _repairs.Add(new Repair(SlipKind.PowerOfTen, Claim.Inputs[i], PowerMessage(Claim.Inputs[i], power)));
                     }
                 }
             }
         }
+    }
+
+    // An input so small that leaving it out repairs the claim as well explains nothing.
+    private bool Counts(int input)
+    {
+        ValueRange[] without = [.. Ranges];
+        without[input] = ValueRange.Exactly(0, Ranges[input].Unit);
+        return Claim.Try(without) is not { } other || !IsMet(Stated, other);
     }
 
     // A bound is met by many a number: only a repair that brings both to one order of magnitude explains anything, and

@@ -65,15 +65,12 @@ public sealed partial class Indicator
         bool isInvertible = TryInvert(unknown, out Indicator? inverse, out LocalizedText? fault);
         Indicator own = inverse ?? Of(unknown.Measure);
         ResultContext context = new(own, report, pairing, null, options ?? EvaluationOptions.Default);
-        Selected stated = InputSelector.Select(context, [unknown]);
-        if (stated.Reason is null)
+        if (InputSelector.Select(context, [unknown]) is { } stated)
         {
-            return Computation.OfStatedResult(context, new Selected(stated.Figures, [.. stated.Notes, new LocalizedText("原文已有说明，无须反推", "the report states it: nothing is inferred")]));
-        }
-
-        if (stated.Reason.Kind != NoValueKind.MissingInput)
-        {
-            return IndicatorResult.None(context, stated.Reason, stated.Partial);
+            return stated.Reason is null
+                ? Computation.OfStatedResult(
+                    context, new Selected(stated.Figures, stated.Notes.All.Add(new LocalizedText("原文已有说明，无须反推", "the report states it: nothing is inferred"))))
+                : IndicatorResult.None(context, stated.Reason, stated.Partial);
         }
 
         return isInvertible

@@ -22,6 +22,6 @@ public sealed partial class IndicatorResult
 
     /// <summary>The same result with more to keep in mind.</summary>
     internal IndicatorResult WithNotes(IEnumerable<LocalizedText> more) => _inputs is null ? this
-        : _exact is { } exact ? new IndicatorResult(_context, Origin, _inputs, exact, Range!, [.. more, .. Notes])
-        : Bounds(_context, Origin, _inputs, Range!, Reason!, [.. more, .. Notes]);
+        : _exact is { } exact ? new IndicatorResult(_context, Origin, _inputs, exact, Range!, Notes.InsertRange(0, more))
+        : Bounds(_context, Origin, _inputs, Range!, Reason!, Notes.InsertRange(0, more));
 }
