@@ -93,4 +93,42 @@ internal static class ReadmeExamples
 
         // </network>
     }
+
+    public static void Indicator(Output Console)
+    {
+        Report report = Reports.Guangming2020;
+        Pairing tianlin = report.Pairings.ToRecipient("田林县");
+
+        // <indicators>
+        IndicatorResult perPerson = Indicators.FiscalPerPerson.Evaluate(report, tianlin);
+        Console.WriteLine(perPerson.Value);                   // 3653.9713541666666666666666667元/人
+        Console.WriteLine(perPerson);                         // 3653.97元/人 [3652.95, 3654.99]
+        Console.WriteLine(perPerson.Trace[0].Anchor);         // line 20, characters 1197..1204, "1.796亿元"
+
+        Indicator rateChange = Indicators.Difference.Of(Measures.HeadcountRate);   // families: one definition for any measure
+        Console.WriteLine(rateChange.Evaluate(report, tianlin));   // -21.53个百分点 [-21.59, -21.47]
+
+        Indicator own = Domain.Indicator.Define("labour.posts-per-placement", "每安置一人提供岗位数", "posts offered per person placed",
+            Measures.PostsOffered / Measures.PersonsPlaced);  // unit algebra is checked here, not later
+        IndicatorCatalogue catalogue = IndicatorCatalogue.BuiltIn.With(own);
+        Console.WriteLine(catalogue["labour.posts-per-placement"].Evaluate(report, tianlin));   // 4.10个/人
+
+        Console.WriteLine(Indicators.FalseExitRate.Evaluate(report, tianlin));   // no value: not stated: persons of the sample exited wrongly, exited persons in the sample
+        // </indicators>
+    }
+
+    public static void Audit(Output Console)
+    {
+        Report report = Reports.Guangming2020;
+
+        // <audit>
+        AuditReport audit = ReportAuditor.Default.Audit(report);   // or AuditAll(reports) of several years
+        Console.WriteLine(audit.Findings.Length);             // 0
+        Console.WriteLine(audit.Checks.Single(check => check.Rule == AuditRules.StatedGrowth));   // GM2107 holds  growth of collective income per village 3011% of 1.437万元 → 44.7万元: stated [3010.5%, 3011.5%], expected [3006.08%, 3015.22%]
+
+        Report slip = Report.FromJson(report.ToJson().Replace("\"3011%\"", "\"3110.6%\"", StringComparison.Ordinal));
+        Check wrong = ReportAuditor.Default.Audit(slip).With(CheckVerdict.Fails)[0];
+        Console.WriteLine(wrong.Diagnosis);                   // looks like the multiple given as growth
+        // </audit>
+    }
 }
