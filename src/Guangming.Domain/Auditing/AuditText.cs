@@ -34,8 +34,9 @@ internal static class AuditText
 
         if (check.Verdict == CheckVerdict.Fails)
         {
-            zh += check.Diagnosis is { } slip ? $"；{slip.Message.In(Language.Chinese)}" : "；所述位数之内没有数值相符";
-            en += check.Diagnosis is { } one ? $"; {one.Message.In(Language.English)}" : "; no values within the stated digits agree";
+            bool hasRanges = check.Computed is not null;
+            zh += check.Diagnosis is { } slip ? $"；{slip.Message.In(Language.Chinese)}" : hasRanges ? "；所述位数之内没有数值相符" : "：不符";
+            en += check.Diagnosis is { } one ? $"; {one.Message.In(Language.English)}" : hasRanges ? "; no values within the stated digits agree" : ": this is not so";
             (string chinese, string english) = Basis(check.Certainty);
             (zh, en) = (zh + chinese, en + english);
         }

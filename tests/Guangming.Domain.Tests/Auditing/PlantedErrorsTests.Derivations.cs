@@ -42,6 +42,26 @@ public sealed partial class PlantedErrorsTests
             TestReports.Draft("social", Measures.SocialDonations, "3400万元", To2020),
             TestReports.Draft("total", Measures.FundsTotal, total, To2020))).Should().Equal(Expected(found));
 
+    // The contributors of XBRL Calculations 1.1: 490000 and 440000, both to the nearest 10000; 0.009亿元 is 900000 to the nearest 100000.
+    [Theory]
+    [InlineData("93万元", null, null)]
+    [InlineData("92万元", null, "GM2101 Error: total, fiscal, social")]
+    [InlineData("95万元", "GM2101 Error: total, fiscal, social", "GM2101 Error: total, fiscal, social")]
+    [InlineData("96万元", "GM2101 Error: total, fiscal, social", "GM2101 Error: total, fiscal, social")]
+    [InlineData("0.009亿元", null, null)]
+    [InlineData("93.2万元", "GM2110 Information: total, fiscal, social", "GM2110 Information: total, fiscal, social")]
+    public void Audit_TotalOfRoundedContributors_IsReadBothWays(string total, string? nearest, string? truncated)
+    {
+        Report report = Planted.Small(
+            [FigureRelation.Derives("total", "fund.total", ["fiscal", "social"])],
+            TestReports.Draft("fiscal", Measures.FiscalAllocated, "49万元", To2020),
+            TestReports.Draft("social", Measures.SocialDonations, "44万元", To2020),
+            TestReports.Draft("total", Measures.FundsTotal, total, To2020));
+
+        Planted.Found(report).Should().Equal(Expected(nearest));
+        Planted.Found(new AuditOptions { Reading = RoundingReading.Truncated }, report).Should().Equal(Expected(truncated));
+    }
+
     [Theory]
     [InlineData("84.0%", null)]
     [InlineData("89%", "GM2102 Error: share, poor, all")]

@@ -45,6 +45,23 @@ public sealed partial class PlantedErrorsTests
         Planted.Found(Planted.Shipped((Villages, "7个"), (Villages + ".again", "7个")))
             .Should().Equal($"GM2002 Error: {Villages}, honghaiwan.pairing.villages, shanwei-urban.pairing.villages");
 
+    // The indicator fund.total would add up the same two: once is enough.
+    [Fact]
+    public void Audit_KindsOfMoneyThatMissTheirTotal_AreFoundOnce() =>
+        Planted.Found(Planted.Small(
+            [FigureRelation.PartOf("fiscal", "total"), FigureRelation.PartOf("social", "total")],
+            TestReports.Draft("fiscal", Measures.FiscalAllocated, "2600万元", To2020),
+            TestReports.Draft("social", Measures.SocialDonations, "700万元", To2020),
+            TestReports.Draft("total", Measures.FundsTotal, "3400万元", To2020))).Should().Equal("GM2002 Error: total, fiscal, social");
+
+    [Fact]
+    public void Audit_TotalBesideItsInputs_IsAddedUpAsAQuestion() =>
+        Planted.Found(Planted.Small(
+            [],
+            TestReports.Draft("fiscal", Measures.FiscalAllocated, "2600万元", To2020),
+            TestReports.Draft("social", Measures.SocialDonations, "700万元", To2020),
+            TestReports.Draft("total", Measures.FundsTotal, "3400万元", To2020))).Should().Equal("GM2101 Question: total, fiscal, social");
+
     [Fact]
     public void Audit_SecondStatementDiffers_IsFound() =>
         Planted.Found(Planted.Shipped((Villages + ".again", "8个"))).Should().Equal($"GM2007 Error: {Villages}.again, {Villages}");

@@ -126,7 +126,7 @@ internal static class ReadmeExamples
         Console.WriteLine(audit.Findings.Length);             // 0
         Console.WriteLine(audit.Checks.Single(check => check.Rule == AuditRules.StatedGrowth));   // GM2107 holds  growth of collective income per village 3011% of 1.437万元 → 44.7万元: stated [3010.5%, 3011.5%], expected [3006.08%, 3015.22%]
 
-        Report slip = Report.FromJson(report.ToJson().Replace("\"3011%\"", "\"3110.6%\"", StringComparison.Ordinal));
+        Report slip = Report.FromJson(report.ToJson().Replace("\"value\": \"3011%\"", "\"value\": \"3110.6%\"", StringComparison.Ordinal));
         Check wrong = ReportAuditor.Default.Audit(slip).With(CheckVerdict.Fails)[0];
         Console.WriteLine(wrong.Diagnosis);                   // looks like the multiple given as growth
         // </audit>

@@ -6,7 +6,7 @@ internal static class CompanionRules
     private const int MostPersonsPerHousehold = 12;
 
     public static IEnumerable<Check> HouseholdsAndPersons(AuditContext context) =>
-        Pairs(context, Unit.Household, Unit.Person).Select(pair => context.Judge(Bounds.NoMore(pair.First, pair.Second, pair.IsInferred, () => new LocalizedText(
+        Pairs(context, Unit.Household, Unit.Person).Select(pair => context.Judge(Limits.NoMore(pair.First, pair.Second, pair.IsInferred, () => new LocalizedText(
             $"{pair.First.Stated}共{pair.Second.Stated}：户数不超过人数", $"{pair.First.Stated} with {pair.Second.Stated}: no more households than persons")) with
         {
             Slips = search => search.Try(
@@ -20,7 +20,7 @@ internal static class CompanionRules
         Pairs(context, Unit.Person, Unit.Household).Select(pair => context.Judge(new Claim(
             pair.First,
             [pair.Second],
-            ranges => Bounds.UpTo(ranges[0] * MostPersonsPerHousehold, Unit.Person),
+            ranges => Limits.UpTo(ranges[0] * MostPersonsPerHousehold, Unit.Person),
             pair.IsInferred,
             () => new LocalizedText($"{pair.Second.Stated}共{pair.First.Stated}：户均不超过12人", $"{pair.Second.Stated} with {pair.First.Stated}: at most 12 persons per household"))
         {
@@ -28,7 +28,7 @@ internal static class CompanionRules
         }));
 
     public static IEnumerable<Check> PersonsAndPersonTimes(AuditContext context) =>
-        Pairs(context, Unit.Person, Unit.PersonTime).Select(pair => context.Judge(Bounds.NoMore(pair.First, pair.Second, pair.IsInferred, () => new LocalizedText(
+        Pairs(context, Unit.Person, Unit.PersonTime).Select(pair => context.Judge(Limits.NoMore(pair.First, pair.Second, pair.IsInferred, () => new LocalizedText(
             $"{pair.First.Stated}、{pair.Second.Stated}：人数不超过人次", $"{pair.First.Stated} and {pair.Second.Stated}: no more persons than person-times")) with
         {
             Slips = search => search.Try(
@@ -51,7 +51,7 @@ internal static class CompanionRules
             yield return context.Judge(new Claim(
                 last,
                 [.. others],
-                ranges => Bounds.UpTo(ValueRange.Exactly(100, Unit.Percent) + Negative(ranges.Aggregate((a, b) => a + b)), Unit.Percent),
+                ranges => Limits.UpTo(ValueRange.Exactly(100, Unit.Percent) + Negative(ranges.Aggregate((a, b) => a + b)), Unit.Percent),
                 relation.Origin == RelationOrigin.Inferred,
                 () => new LocalizedText(
                     $"{string.Join("＋", shares.Select(share => share.Stated.Text))}不超过100%",

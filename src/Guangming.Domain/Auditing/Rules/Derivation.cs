@@ -95,7 +95,7 @@ internal sealed class Derivation
     private LocalizedText Words()
     {
         string inputs = string.Join("、", Inputs.Select(input => input.Stated.Text));
-        bool isChange = Inputs.Length == 2 && Inputs[0].Measure.Equals(Inputs[1].Measure);
+        bool isChange = Kind is not (FormulaKind.Total or FormulaKind.Completion) && Inputs.Length == 2 && Inputs[0].Measure.Equals(Inputs[1].Measure);
         string zh = isChange ? $"{Inputs[0].Stated}→{Inputs[1].Stated}" : inputs;
         string en = isChange ? $"{Inputs[0].Stated} → {Inputs[1].Stated}" : inputs.Replace("、", ", ", StringComparison.Ordinal);
         string name = (_indicator?.Name ?? Result.Measure.Name).In(Language.Chinese);

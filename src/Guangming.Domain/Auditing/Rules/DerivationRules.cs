@@ -35,8 +35,8 @@ internal static class DerivationRules
                     [figure, .. one.Inputs],
                     one.IsInferred ? Certainty.Inferred : Certainty.Stated,
                     () => new LocalizedText(
-                        $"{AuditText.Of(figure, Language.Chinese)}的末位超出依据的精度（{AuditText.Range(one.Claim.Allowed(context.Options.Reading)!, Language.Chinese)}）",
-                        $"{AuditText.Of(figure, Language.English)} shows digits that its inputs do not carry ({AuditText.Range(one.Claim.Allowed(context.Options.Reading)!, Language.English)})"),
+                        $"{AuditText.Of(figure, Language.Chinese)}的末位不超出依据的精度（{AuditText.Range(one.Claim.Allowed(context.Options.Reading)!, Language.Chinese)}）",
+                        $"{AuditText.Of(figure, Language.English)} shows only digits that its inputs carry ({AuditText.Range(one.Claim.Allowed(context.Options.Reading)!, Language.English)})"),
                     null);
             }
         }
@@ -88,7 +88,7 @@ internal static class DerivationRules
                 Figure[] inputs = [.. indicator.Formula.Inputs
                     .Select(input => input.Role == InputRole.None ? data.Series.Beside(entry, input.Measure).Take(2).ToArray() : [])
                     .Where(found => found.Length == 1).Select(found => found[0])];
-                if (inputs.Length == indicator.Formula.Inputs.Length)
+                if (inputs.Length == indicator.Formula.Inputs.Length && !AreParts(entry, inputs))
                 {
                     yield return new Derivation(data, entry.Report, indicator, entry.Figure, [.. inputs], isInferred: true);
                 }
@@ -100,6 +100,10 @@ internal static class DerivationRules
             yield return growth;
         }
     }
+
+    // What the report calls parts of a total is added up as such.
+    private static bool AreParts(FigureSeries.Entry total, Figure[] inputs) =>
+        Array.TrueForAll(inputs, input => total.Report.Graph.WholesOf(input.Id).Contains(total.Figure.Id, StringComparer.Ordinal));
 
     private static IEnumerable<Derivation> ImpliedChanges(AuditData data, HashSet<Figure> done)
     {

@@ -20,7 +20,7 @@ internal static class MoneyRules
                 bool isByThird = less == FundingStage.Spent && more == FundingStage.Allocated && First(group, FundingStage.InPlace) is not null;
                 if (smaller is not null && larger is not null && !isByThird)
                 {
-                    yield return context.Judge(Bounds.NoMore(smaller, larger, isInferred: false, () => new LocalizedText(
+                    yield return context.Judge(Limits.NoMore(smaller, larger, isInferred: false, () => new LocalizedText(
                         $"{AuditText.Of(smaller, Language.Chinese)}不超过{AuditText.Of(larger, Language.Chinese)}",
                         $"{AuditText.Of(smaller, Language.English)} is no more than {AuditText.Of(larger, Language.English)}")));
                 }
@@ -37,8 +37,8 @@ internal static class MoneyRules
             if (sources.Length > 0)
             {
                 yield return Judged(context, sum, isOfOneKind, new LocalizedText(
-                    $"{AuditText.Of(sum.Whole, Language.Chinese)}包含{string.Join("、", sources.Select(one => one.Name(Language.Chinese)))}",
-                    $"{AuditText.Of(sum.Whole, Language.English)} holds {string.Join(", ", sources.Select(one => one.Name(Language.English)))}"));
+                    $"{AuditText.Of(sum.Whole, Language.Chinese)}由性质相同的资金（{string.Join("、", sources.Select(one => one.Name(Language.Chinese)))}）合成",
+                    $"{AuditText.Of(sum.Whole, Language.English)} holds money that may be added: {string.Join(", ", sources.Select(one => one.Name(Language.English)))}"));
             }
         }
     }
@@ -48,10 +48,12 @@ internal static class MoneyRules
         foreach (FigureSum sum in FigureSum.All(context).Where(sum => sum.Terms.Length > 1 && sum.Terms.Select(term => term.Pairing).Distinct().Count() > 1))
         {
             (Figure Child, Figure Parent)? twice = Twice(sum.Terms);
-            string zh = twice is { } one ? $"“{one.Child.Pairing.ToString(Language.Chinese)}”含在“{one.Parent.Pairing.ToString(Language.Chinese)}”内" : "各结对互不包含";
-            string en = twice is { } two ? $"{two.Child.Pairing} lies within {two.Parent.Pairing}" : "no pairing lies within another";
-            yield return Judged(context, sum, twice is null, new LocalizedText(
-                $"{AuditText.Of(sum.Whole, Language.Chinese)}的各项不重复计算：{zh}", $"the terms of {AuditText.Of(sum.Whole, Language.English)} count nothing twice: {en}"));
+            (string zh, string en) = (AuditText.Of(sum.Whole, Language.Chinese), AuditText.Of(sum.Whole, Language.English));
+            yield return Judged(context, sum, twice is null, twice is var (child, parent)
+                ? new LocalizedText(
+                    $"“{child.Pairing.ToString(Language.Chinese)}”与其上级“{parent.Pairing.ToString(Language.Chinese)}”不重复计入{zh}",
+                    $"{child.Pairing} and {parent.Pairing}, under which it stands, are not both counted in {en}")
+                : new LocalizedText($"{zh}的各项不重复计算", $"the terms of {en} count nothing twice"));
         }
     }
 

@@ -12,7 +12,7 @@ internal static class PartRules
                 if (relation.Kind == FigureRelationKind.PartOf && AreActual(report, relation.Figures[0], relation.Figures[1]))
                 {
                     (Figure part, Figure whole) = (report[relation.Figures[0]], report[relation.Figures[1]]);
-                    yield return context.Judge(Bounds.NoMore(part, whole, relation.Origin == RelationOrigin.Inferred, () => new LocalizedText(
+                    yield return context.Judge(Limits.NoMore(part, whole, relation.Origin == RelationOrigin.Inferred, () => new LocalizedText(
                         $"其中{AuditText.Of(part, Language.Chinese)}不超过{AuditText.Of(whole, Language.Chinese)}",
                         $"{AuditText.Of(part, Language.English)} is part of {AuditText.Of(whole, Language.English)}")));
                 }
@@ -71,7 +71,7 @@ internal static class PartRules
             ranges =>
             {
                 ValueRange sum = ranges.Aggregate((a, b) => a + b);
-                return areAreas || areKinds ? sum : Bounds.From(sum, sum.Unit);
+                return areAreas || areKinds ? sum : Limits.From(sum, sum.Unit);
             },
             isInferred,
             words)

@@ -22,7 +22,7 @@ internal static class SeriesRules
                 bool holds = whole is not null && (whole.Period.Start is not { } start || flow.Period.Start >= start);
                 if (holds && !AreRelated(flow, whole!))
                 {
-                    yield return context.Judge(Bounds.NoMore(flow.Figure, whole!.Figure, isInferred: false, () => new LocalizedText(
+                    yield return context.Judge(Limits.NoMore(flow.Figure, whole!.Figure, isInferred: false, () => new LocalizedText(
                         $"{AuditText.Of(flow.Figure, Language.Chinese)}（{flow.Period.ToString(Language.Chinese)}）不超过{whole.Period.ToString(Language.Chinese)}的{whole.Figure.Stated}",
                         $"{AuditText.Of(flow.Figure, Language.English)} ({flow.Period}) is within {whole.Figure.Stated} ({whole.Period})")));
                 }
@@ -34,7 +34,7 @@ internal static class SeriesRules
     {
         foreach ((FigureSeries.Entry earlier, FigureSeries.Entry later) in Successive(context))
         {
-            yield return context.Judge(Bounds.NoLess(later.Figure, earlier.Figure, isInferred: false, () => new LocalizedText(
+            yield return context.Judge(Limits.NoLess(later.Figure, earlier.Figure, isInferred: false, () => new LocalizedText(
                 $"{AuditText.Of(later.Figure, Language.Chinese)}（{later.Period.ToString(Language.Chinese)}）不少于{earlier.Period.ToString(Language.Chinese)}的{earlier.Figure.Stated}",
                 $"{AuditText.Of(later.Figure, Language.English)} ({later.Period}) is no less than {earlier.Figure.Stated} ({earlier.Period})")) with
             {
@@ -55,7 +55,7 @@ internal static class SeriesRules
                 yield return context.Judge(new Claim(
                     flow,
                     [later.Figure, earlier.Figure],
-                    ranges => isFlow ? Difference(ranges[0], ranges[1]) : Bounds.From(Difference(ranges[0], ranges[1]), flow.Measure.Unit),
+                    ranges => isFlow ? Difference(ranges[0], ranges[1]) : Limits.From(Difference(ranges[0], ranges[1]), flow.Measure.Unit),
                     IsInferred: false,
                     () => new LocalizedText(
                         $"{later.Figure.Stated}（{later.Period.ToString(Language.Chinese)}）−{earlier.Figure.Stated}（{earlier.Period.ToString(Language.Chinese)}）{(isFlow ? "＝" : "≤")}{AuditText.Of(flow, Language.Chinese)}",

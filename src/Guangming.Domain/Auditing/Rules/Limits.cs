@@ -1,7 +1,7 @@
 namespace Guangming.Domain;
 
 /// <summary>Bounds that one figure sets for another (界限).</summary>
-internal static class Bounds
+internal static class Limits
 {
     /// <summary>Everything up to the most that a range allows, in a unit.</summary>
     public static ValueRange UpTo(ValueRange range, Unit unit) => ValueRange.Of(null, false, range.Upper, range.IsUpperClosed, unit);
