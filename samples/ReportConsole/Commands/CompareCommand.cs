@@ -18,7 +18,7 @@ internal static class CompareCommand
         else
         {
             using Page page = session.NewPage();
-            ComparisonView.Write(page, session, comparison);
+            ComparisonView.Write(page, session, comparison, first, second);
             page.Show();
         }
 

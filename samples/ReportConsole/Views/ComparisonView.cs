@@ -6,10 +6,10 @@ namespace ReportConsole.Views;
 /// <summary>Two reports side by side: what contradicts first, what is equal last.</summary>
 internal static class ComparisonView
 {
-    public static void Write(Page page, Session session, ReportComparison comparison)
+    public static void Write(Page page, Session session, ReportComparison comparison, string first, string second)
     {
-        page.Write(new Hanging(session.Pick("前者  ", "first   "), new Prose(SourceLabel.Of(comparison.First.Source, session), Styles.Title, joints: "/")));
-        page.Write(new Hanging(session.Pick("后者  ", "second  "), new Prose(SourceLabel.Of(comparison.Second.Source, session), Styles.Title, joints: "/")));
+        WriteHead(page, session, session.Pick("前者  ", "first   "), first, comparison.First);
+        WriteHead(page, session, session.Pick("后者  ", "second  "), second, comparison.Second);
         FittedTable<FigureComparison> table = FittedTable<FigureComparison>.Fitting(ComparisonColumns.All(session), comparison.Figures, session.Terminal.Width);
         foreach (ComparisonVerdict verdict in ComparisonOrder.Verdicts)
         {
@@ -25,6 +25,9 @@ internal static class ComparisonView
         page.Blank();
         page.Write(new Prose(string.Join(session.Pick("，", ", "), ComparisonOrder.Verdicts.Select(verdict => Count(verdict, comparison, session)))));
     }
+
+    private static void WriteHead(Page page, Session session, string label, string file, Report report) => page.Write(new Hanging(
+        label, new Prose(SourceLabel.Of(report.Source, session), Styles.Title, joints: "/").Add($"  [{OneLine.Of(file)}]", Styles.Quiet), Styles.Quiet));
 
     private static string Count(ComparisonVerdict verdict, ReportComparison comparison, Session session)
     {
