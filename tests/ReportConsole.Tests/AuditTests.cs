@@ -107,6 +107,10 @@ public sealed class AuditTests
     }
 
     [Fact]
+    public void Audit_VeryNarrow_PutsTheCountsOfARuleTogether() =>
+        Run.On(40, "audit", "--lang", "zh").OutputLines.Should().Contain(line => line.StartsWith("  GM2009", StringComparison.Ordinal) && line.EndsWith("0/7/2", StringComparison.Ordinal));
+
+    [Fact]
     public void Audit_BadInput_ExitsWithTwo()
     {
         using PlantedReport planted = new();

@@ -109,6 +109,34 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public void Sarif_TextWithALineBefore_FindsTheMovedNumber()
+    {
+        using InventedReport invented = new();
+        string document = invented.Write("wrong.json", invented.WithRelation().Replace("3200户", "1000户", StringComparison.Ordinal));
+        string text = invented.Write("wrong.txt", "编者按\r\n" + InventedReport.Text.Replace("3200户", "1000户", StringComparison.Ordinal));
+        string file = Path.Join(invented.Folder, "log.sarif");
+        Run.Plain("audit", "--report", document, "--sarif", file, "--source", text).Code.Should().Be(1);
+        using JsonDocument log = JsonDocument.Parse(File.ReadAllBytes(file));
+        JsonElement region = Only(log).GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+
+        region.GetProperty("startLine").GetInt32().Should().Be(4);
+        region.GetProperty("charOffset").GetInt32().Should().Be(File.ReadAllText(text).IndexOf("12800人", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sarif_TextWithoutTheNumber_NamesTheFileOnly()
+    {
+        using PlantedReport planted = new(("3011%", "3111%"));
+        string file = planted.Path("log.sarif");
+        Run.Plain("audit", "--report", planted.Document, "--sarif", file, "--source", planted.Write("other text.txt", "无关的文字。\n")).Code.Should().Be(1);
+        using JsonDocument log = JsonDocument.Parse(File.ReadAllBytes(file));
+        JsonElement place = Only(log).GetProperty("locations")[0].GetProperty("physicalLocation");
+
+        place.TryGetProperty("region", out _).Should().BeFalse();
+        Text(place.GetProperty("artifactLocation"), "uri").Should().EndWith("/other%20text.txt");
+    }
+
+    [Fact]
     public void Sarif_OlderLog_IsReplaced()
     {
         using PlantedReport planted = new();
