@@ -7,6 +7,10 @@ public sealed class HelpTests
     [InlineData("-h")]
     [InlineData("figures --help")]
     [InlineData("network --help")]
+    [InlineData("indicators --help")]
+    [InlineData("explain --help")]
+    [InlineData("audit --help")]
+    [InlineData("compare --help")]
     [InlineData("export --help")]
     [InlineData("validate --help")]
     [InlineData("verify -h --report x")]
@@ -36,6 +40,10 @@ public sealed class HelpTests
         [
             "  figures          All figures",
             "  network          Who supports whom, with the chains through levels",
+            "  indicators       All indicators",
+            "  explain CODE     Explains an indicator for every pairing",
+            "  audit [FILE...]  Holds the report against itself",
+            "  compare A B      Two reports side by side",
             "  export           The report's document, to standard output",
             "  validate FILE    Checks a report's document",
             "  verify TEXTFILE  Holds every anchor against the source's text",

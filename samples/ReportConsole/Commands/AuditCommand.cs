@@ -17,7 +17,7 @@ internal static class AuditCommand
         if (request.SarifFile is { } file)
         {
             SourceText? text = request.SourceFile is { } source ? SourceFile.Open(source, report, session) : null;
-            SarifArtifacts artifacts = new(audit.Reports, text is null ? null : report.Source, request.SourceFile, text);
+            SarifArtifacts artifacts = new(audit.Reports, text is null ? null : report, request.SourceFile, text);
             WholeFile.Write(file, SarifLog.Of(audit, ReportAuditor.Default.Rules, artifacts, session.Language), session);
         }
 

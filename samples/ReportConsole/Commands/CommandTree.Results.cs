@@ -62,4 +62,20 @@ internal sealed partial class CommandTree
             parsed.GetValue(further) ?? [], parsed.GetValue(json), parsed.GetValue(sarif), parsed.GetValue(source))));
         return command;
     }
+
+    private Command Compare()
+    {
+        Argument<string> first = new("A") { Description = Pick("前一份报告的文件（JSON）", "The first report's document (JSON)") };
+        Argument<string> second = new("B") { Description = Pick("后一份报告的文件（JSON）", "The second report's document (JSON)") };
+        Option<bool> json = new("--json") { Description = Pick("输出一个 JSON 数组，每个数一个对象，百分比写成小数", "One JSON array, an object for each number, percentages as fractions") };
+        Command command = new("compare", Pick(
+            "比对两份报告的同一批数据：矛盾、修订、相容、仅见于一份、一致。有矛盾或修订退出码为 1，否则为 0。",
+            "Two reports side by side: which numbers conflict, are revised, compatible, only in one, equal. Exit 1 where a number conflicts or is revised, else 0."))
+        {
+            first, second, json,
+        };
+        RefuseReport(command, "compare 比对的是它自己的两个文件", "compare takes the two files it names");
+        command.SetAction(parsed => CompareCommand.Run(_session, parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), parsed.GetValue(json)));
+        return command;
+    }
 }

@@ -50,6 +50,7 @@ internal sealed partial class CommandTree
         _root.Add(Indicators());
         _root.Add(Explain());
         _root.Add(Audit());
+        _root.Add(Compare());
         _root.Add(Export());
         _root.Add(Validate());
         _root.Add(Verify());
@@ -113,14 +114,7 @@ internal sealed partial class CommandTree
         {
             file,
         };
-        _withoutReport.Add(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(_report) is { Implicit: false })
-            {
-                result.AddError(_session.Say($"validate 检查的是它自己的文件，不能再给 {ReportOption}", $"validate checks the file it names: {ReportOption} does not go with it"));
-            }
-        });
+        RefuseReport(command, "validate 检查的是它自己的文件", "validate checks the file it names");
         command.SetAction(parsed => ValidateCommand.Run(_session, parsed.GetRequiredValue(file)));
         return command;
     }
@@ -136,6 +130,18 @@ internal sealed partial class CommandTree
         };
         command.SetAction(parsed => VerifyCommand.Run(_session, Report(parsed), parsed.GetRequiredValue(text)));
         return command;
+    }
+
+    private void RefuseReport(Command command, string chinese, string english)
+    {
+        _withoutReport.Add(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_report) is { Implicit: false })
+            {
+                result.AddError(_session.Say($"{chinese}，不能再给 {ReportOption}", $"{english}: {ReportOption} does not go with it"));
+            }
+        });
     }
 
     private bool Takes(Command command, Option option) => option != _report || !_withoutReport.Contains(command);

@@ -51,7 +51,7 @@ internal sealed class HelpText(Session session, Func<Command, Option, bool> take
     private string Usage(Command command)
     {
         string path = command is RootCommand ? Session.Program : $"{Session.Program} {command.Name}";
-        string arguments = string.Concat(command.Arguments.Select(argument => " " + argument.Name));
+        string arguments = string.Concat(command.Arguments.Select(argument => " " + Title(argument)));
         string commands = command.Subcommands.Count == 0 ? string.Empty : session.Pick(" [命令]", " [command]");
         return $"{path}{arguments}{commands}{session.Pick(" [选项]", " [options]")}";
     }
@@ -62,7 +62,9 @@ internal sealed class HelpText(Session session, Func<Command, Option, bool> take
         return end < 0 ? text : text![..end];
     }
 
-    private static string Title(Command command) => string.Join(' ', command.Arguments.Select(argument => argument.Name).Prepend(command.Name));
+    private static string Title(Command command) => string.Join(' ', command.Arguments.Select(Title).Prepend(command.Name));
+
+    private static string Title(Argument argument) => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}...]" : argument.Name;
 
     private static string Title(Option option)
     {

@@ -11,19 +11,29 @@ internal sealed class SarifArtifacts
     private readonly List<string> _names = [];
     private readonly SourceText? _text;
     private readonly ReportSource? _textOf;
+    private readonly Dictionary<SourceAnchor, AnchorCheck> _found = [];
 
     /// <summary>Names the sources of reports.</summary>
     /// <param name="reports">The reports.</param>
-    /// <param name="textOf">The source whose text is at hand.</param>
-    /// <param name="path">Its file.</param>
-    /// <param name="text">Its text.</param>
-    public SarifArtifacts(IEnumerable<Report> reports, ReportSource? textOf, string? path, SourceText? text)
+    /// <param name="textOf">The report whose source's text is at hand.</param>
+    /// <param name="path">The file of that text.</param>
+    /// <param name="text">That text.</param>
+    public SarifArtifacts(IEnumerable<Report> reports, Report? textOf, string? path, SourceText? text)
     {
-        (_textOf, _text) = (textOf, text);
+        (_textOf, _text) = (textOf?.Source, text);
         foreach (ReportSource source in reports.Select(report => report.Source).Distinct())
         {
             _sources.Add(source);
-            _names.Add(source.Equals(textOf) && path is not null ? UriOf(path) : source.Address is { } address ? new Uri(address, UriKind.RelativeOrAbsolute).OriginalString : Free());
+            _names.Add(source.Equals(_textOf) && path is not null ? UriOf(path) : AddressOf(source) ?? Free());
+        }
+
+        if (textOf is not null && text is not null)
+        {
+            // One question for all anchors: where one has gone, its neighbours tell where to look.
+            foreach (AnchorCheck check in text.Check(textOf.Figures.All.Select(figure => figure.Anchor).OfType<SourceAnchor>()))
+            {
+                _found[check.Anchor] = check;
+            }
         }
     }
 
@@ -35,7 +45,7 @@ internal sealed class SarifArtifacts
 
     /// <summary>Where a figure stands; nothing where it has no anchor or has gone from the text.</summary>
     public SarifPlace? PlaceOf(Figure figure) => figure.Anchor is not { } anchor ? null
-        : _text is not null && figure.ReportedIn.Equals(_textOf) ? SarifPlace.In(_text, anchor)
+        : _text is not null && figure.ReportedIn.Equals(_textOf) && _found.TryGetValue(anchor, out AnchorCheck? check) ? SarifPlace.In(_text, check)
         : SarifPlace.Of(anchor);
 
     // As seen from the folder where the program runs: a log is read on other machines too.
@@ -46,6 +56,9 @@ internal sealed class SarifArtifacts
             ? new Uri(relative).AbsoluteUri
             : string.Join('/', relative.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar).Select(Uri.EscapeDataString));
     }
+
+    private static string? AddressOf(ReportSource source) =>
+        source.Address is null ? null : Uri.TryCreate(source.Address, UriKind.Absolute, out Uri? uri) ? uri.AbsoluteUri : Uri.EscapeDataString(source.Address);
 
     private string Free()
     {

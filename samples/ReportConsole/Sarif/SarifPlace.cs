@@ -1,4 +1,3 @@
-using System.Globalization;
 using Guangming.Domain;
 
 namespace ReportConsole.Sarif;
@@ -13,10 +12,9 @@ internal sealed record SarifPlace(int Start, int Length, int? Line, int? Column)
     public static SarifPlace Of(SourceAnchor anchor) => new(anchor.Start, anchor.Length, null, null);
 
     /// <summary>The place in a text; nothing where the number has gone from it.</summary>
-    public static SarifPlace? In(SourceText text, SourceAnchor anchor)
+    public static SarifPlace? In(SourceText text, AnchorCheck check)
     {
-        AnchorCheck check = text.Check([anchor])[0];
-        SourceAnchor? found = check.Status == AnchorStatus.Intact ? anchor : check.Found;
+        SourceAnchor? found = check.Status == AnchorStatus.Intact ? check.Anchor : check.Found;
         if (found is null)
         {
             return null;
@@ -35,7 +33,4 @@ internal sealed record SarifPlace(int Start, int Length, int? Line, int? Column)
 
         return new SarifPlace(found.Start, found.Length, line, found.Start - start + 1);
     }
-
-    /// <summary>Such as <c>1197+7</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start}+{Length}");
 }

@@ -52,11 +52,6 @@ internal static class AuditView
 
             line.Add(check.Message.In(session.Language)).Add("  " + Basis(check, session, audit.Reports.Length > 1), Styles.Quiet);
             page.Write(new Hanging($"  {check.Rule.Id}  ", line, VerdictText.StyleOf(check.Verdict)));
-            if (check is { Verdict: CheckVerdict.Fails, Stated: { } stated, Computed: { } computed })
-            {
-                page.Write(new Hanging("          ", new Prose(session.Say(
-                    $"所述 {stated.ToString()} · 应为 {computed.ToString()}", $"stated {stated.ToString()} · expected {computed.ToString()}"), Styles.Quiet)));
-            }
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Guangming.Domain;
 using NodaTime;
 
@@ -24,6 +26,14 @@ internal sealed class InventedReport : IDisposable
     }
 
     public Report Report { get; }
+
+    /// <summary>Its document, in which households and persons are stated together.</summary>
+    public string WithRelation()
+    {
+        JsonNode document = JsonNode.Parse(Report.ToJson())!;
+        document["relations"] = JsonNode.Parse("""[{"kind": "together", "figures": ["yunling.households", "yunling.persons"], "origin": "stated"}]""");
+        return document.ToJsonString(new JsonSerializerOptions { Encoder = ReadableJson.Encoder });
+    }
 
     /// <summary>The path of its document.</summary>
     public string Document { get; }
