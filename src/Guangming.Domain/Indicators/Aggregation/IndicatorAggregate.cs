@@ -50,17 +50,17 @@ public sealed class IndicatorAggregate
     public ImmutableArray<LocalizedText> Notes { get; }
 
     /// <summary>The value with its unit, to the digits of the indicator's display rule; <see langword="null"/> where there is none.</summary>
-    public string? Display => _exact is { } exact ? ResultText.Value(Indicator, exact, _rounding) : null;
+    public string? Display => _exact is { } exact ? ResultDisplay.Text(Indicator, exact, _rounding) : null;
 
     /// <summary>The range to the digits shown, rounded outwards; <see langword="null"/> where there is none.</summary>
-    public string? DisplayRange => Range is null ? null : ResultText.Range(Indicator, Range);
+    public string? DisplayRange => Range is null ? null : ResultDisplay.Range(Indicator, Range);
 
     /// <summary>The value, and the range wherever it is wider than one unit of the last digit; or bounds; or why there is neither.</summary>
     /// <param name="language">The language of the words.</param>
-    public string ToString(Language language) => (HasValue, Range) switch
+    public string ToString(Language language) => (_exact, Range) switch
     {
-        (true, _) => ResultText.IsWorthShowing(Indicator, Value, Range) ? $"{Display} {DisplayRange}" : Display!,
-        (false, not null) => $"{DisplayRange}{ResultText.Suffix(Indicator)}",
+        ({ } exact, { } range) => ResultDisplay.IsWide(Indicator, exact, range) ? $"{Display} {DisplayRange}" : Display!,
+        (null, { } range) => ResultDisplay.RangeAlone(Indicator, range),
         _ => language == Language.Chinese ? $"无值：{Reason!.Message.In(language)}" : $"no value: {Reason!.Message.In(language)}",
     };
 

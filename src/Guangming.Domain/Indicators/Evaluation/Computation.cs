@@ -18,16 +18,16 @@ internal static class Computation
 
         (int years, bool isKnown) = Years(indicator.Plan, selected.Figures);
         return isKnown
-            ? Compute(context, new ResultInputs(indicator.Plan.Inputs, selected.Figures, context.Options.Reading), years, selected.Notes)
+            ? Compute(context, new ResultInputs(indicator.Plan.Inputs, selected.Figures, context.Options.Reading) { Years = years }, selected.Notes)
             : IndicatorResult.None(context, NoYears(selected.Figures), selected.Figures);
     }
 
     public static IndicatorResult OfStatements(ResultContext context, ImmutableArray<StatedValue> statements, int? years)
     {
-        ResultInputs inputs = new(context.Indicator.Plan.Inputs, statements, context.Options.Reading);
+        ResultInputs inputs = new(context.Indicator.Plan.Inputs, statements, context.Options.Reading) { Years = years ?? 0 };
         return Array.Exists(context.Indicator.Plan.Steps, NeedsYears) && years is null or < 1 or > MostYears
             ? IndicatorResult.None(context, NoYears([]), [])
-            : Compute(context, inputs, years ?? 0, ResultNotes.None);
+            : Compute(context, inputs, ResultNotes.None);
     }
 
     /// <summary>The one figure that states the indicator itself.</summary>
@@ -63,11 +63,11 @@ internal static class Computation
     /// <summary>Whether a statement only bounds its number, so that no value can be taken from it.</summary>
     public static bool IsBound(StatedValue stated) => stated.Qualifier is not (Qualifier.None or Qualifier.About);
 
-    private static IndicatorResult Compute(ResultContext context, ResultInputs inputs, int years, ResultNotes notes)
+    private static IndicatorResult Compute(ResultContext context, ResultInputs inputs, ResultNotes notes)
     {
         Indicator indicator = context.Indicator;
         ExactRange[] ranges = inputs.Ranges();
-        ExactRange? range = FormulaEvaluator.Evaluate(indicator.Plan, ranges, years, out EvaluationFault rangeFault);
+        ExactRange? range = FormulaEvaluator.Evaluate(indicator.Plan, ranges, inputs.Years, out EvaluationFault rangeFault);
         if (range is not { } all)
         {
             return IndicatorResult.None(context, Undefined(rangeFault), inputs.Figures);
@@ -79,7 +79,7 @@ internal static class Computation
             return IndicatorResult.Bounds(context, ResultOrigin.Computed, inputs, shown, OnlyBounds(inputs), notes);
         }
 
-        ExactRange? point = FormulaEvaluator.Evaluate(indicator.Plan, inputs.Points(), years, out EvaluationFault fault);
+        ExactRange? point = FormulaEvaluator.Evaluate(indicator.Plan, inputs.Points(), inputs.Years, out EvaluationFault fault);
         if (point is not { IsBounded: true } value)
         {
             return IndicatorResult.None(context, Undefined(fault), inputs.Figures);

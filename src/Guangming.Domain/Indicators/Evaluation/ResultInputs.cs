@@ -20,6 +20,11 @@ internal sealed class ResultInputs
 
     public int Count => _inputs.Length;
 
+    public ImmutableArray<InputNode> Inputs => _inputs;
+
+    /// <summary>The whole years between baseline and final value; 0 where the formula does not ask for them.</summary>
+    public int Years { get; init; }
+
     public StatedValue Stated(int at) => Figures.Length > 0 ? Figures[at].Stated : _statements[at];
 
     /// <summary>One input as a number to be combined with others.</summary>
@@ -73,7 +78,7 @@ internal sealed class ResultInputs
     public ImmutableArray<TracedInput> Trace() =>
         [.. Enumerable.Range(0, Count).Select(i => new TracedInput(_inputs[i], Stated(i), Range(i), Figures.Length > 0 ? Figures[i] : null))];
 
-    private ValueRange Range(int at)
+    public ValueRange Range(int at)
     {
         if (Figures.Length > 0)
         {
