@@ -42,12 +42,14 @@ public sealed class ExplainTests
         Run.On(width, "explain", "growth.rate", "--lang", language).OutputLines.Should().OnlyContain(line => Columns.Of(line) <= width);
 
     [Fact]
-    public void ExplainTeX_Growth_IsALineForEachResult()
+    public void ExplainTeX_Growth_IsAnAlignedFormulaForEachResult()
     {
-        string[] lines = Run.Plain("explain", "growth.rate", "--tex").OutputLines;
+        string output = Run.Plain("explain", "growth.rate", "--tex").Output;
 
-        lines.Should().HaveCount(IndicatorCatalogue.BuiltIn.Evaluate(Reports.Guangming2020).Count(result => result.Code == "growth.rate"));
-        lines.Should().OnlyContain(line => line.Contains("= ", StringComparison.Ordinal) && line.Contains(@"\%", StringComparison.Ordinal));
+        int results = IndicatorCatalogue.BuiltIn.Evaluate(Reports.Guangming2020).Count(result => result.Code == "growth.rate");
+        output.Split(@"\begin{aligned}").Should().HaveCount(results + 1);
+        output.Split(@"\end{aligned}").Should().HaveCount(results + 1);
+        output.Should().Contain(@"\text{3011\%}").And.Contain(@"\frac{\text{final} - \text{baseline}}{\text{baseline}}");
     }
 
     [Fact]
