@@ -41,7 +41,7 @@ internal static class CompanionRules
         foreach ((Report report, FigureRelation relation) in Relations(context))
         {
             Figure[] shares = [.. relation.Figures.Select(id => report[id])];
-            if (!Array.TrueForAll(shares, share => share.Measure.Unit == Unit.Percent))
+            if (!Array.TrueForAll(shares, share => share.Measure.Unit == Unit.Percent && !IsCoverage(share.Measure)))
             {
                 continue;
             }
@@ -61,6 +61,9 @@ internal static class CompanionRules
             });
         }
     }
+
+    // Rates of cover (water 100%, housing 100%) may stand together and exclude nothing.
+    private static bool IsCoverage(Measure measure) => measure.Kind == MeasureKind.Rate && Measures.TryGet(measure.Code, out _);
 
     private static ValueRange Negative(ValueRange range) => -range;
 
