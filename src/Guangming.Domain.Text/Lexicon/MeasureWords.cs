@@ -27,6 +27,22 @@ internal static class MeasureWords
         公里 kilometre
         千米 kilometre
         km kilometre
+        KM kilometre
+        MW -
+        MWp -
+        GW -
+        kW -
+        KW -
+        kWh -
+        kV -
+        KV -
+        t tonne
+        m -
+        cm -
+        mm -
+        ha hectare
+        L -
+        ml -
         吨 tonne 位公
         年 year 级度底末初均产收货
         学年 year
@@ -53,6 +69,12 @@ internal static class MeasureWords
         英镑 -
         天 - 然津气
         小时 -
+        个小时 -
+        单 - 位独一据元价身亲
+        车 - 间辆次位
+        餐 - 厅馆饮桌
+        碗 -
+        盆 -
         课时 -
         学时 -
         学分 -
@@ -217,6 +239,12 @@ internal static class MeasureWords
         所 - 在有属需辖得谓致能以
         个（次） -
         家（次） -
+        个(次) -
+        家(次) -
+        人（次） person-time
+        人(次) person-time
+        场（次） event
+        场(次) event
         """;
 
     private const string NotFigureWords =
@@ -239,6 +267,11 @@ internal static class MeasureWords
         }
 
         int end = at + word.Length;
+        if (char.IsAsciiLetter(word[^1]) && end < text.Length && CharTable.IsLetter(text[end]))
+        {
+            return false; // 5th, 3D: no unit.
+        }
+
         return end >= text.Length || measure.NotBefore.Length == 0 || !measure.NotBefore.Contains(text[end], StringComparison.Ordinal);
     }
 
@@ -250,10 +283,11 @@ internal static class MeasureWords
             yield return (word, new MeasureWord(MeasureWordKind.Fixed, unit, notBefore, RuleOf(word)));
         }
 
-        foreach ((string word, _, string notBefore) in Rows(NounWords))
+        foreach ((string word, string code, string notBefore) in Rows(NounWords))
         {
-            Unit unit = word[0] switch { '家' => Unit.Enterprise, '所' => Unit.School, _ => OtherUnits.Of(word[..1]) };
-            yield return (word, new MeasureWord(MeasureWordKind.ByNoun, unit, notBefore, RuleOf(word)));
+            bool isFixed = code != "-";
+            Unit unit = isFixed ? Unit.Parse(code) : word[0] switch { '家' => Unit.Enterprise, '所' => Unit.School, _ => OtherUnits.Of(word[..1]) };
+            yield return (word, new MeasureWord(isFixed ? MeasureWordKind.Fixed : MeasureWordKind.ByNoun, unit, notBefore, RuleOf(word)));
         }
 
         foreach (string word in NotFigureWords.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -31,7 +31,7 @@ internal sealed class WordTable<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAt(ReadOnlySpan<char> text, int at, out string word, out T value)
     {
-        if ((uint)at < (uint)text.Length && _slots[text[at]] is var slot and not 0)
+        if (at >= 0 && at < text.Length && _slots[text[at]] is var slot and not 0)
         {
             return TryGroup(_groups[slot], text[at..], out word, out value);
         }

@@ -179,6 +179,11 @@ internal ref struct DateLexer(ReadOnlySpan<char> text, int contextYear)
         {
             date.IsEnd = true;
         }
+        else if (Peek() == '初' && Peek(1) != '以')
+        {
+            _at++;
+            date.First = date.Last = PartialDate.OfDay(year, 1, 1);
+        }
         else if (Take("全年"))
         {
             date.IsWhole = true;

@@ -4,6 +4,7 @@ namespace Guangming.Domain.Text;
 internal ref partial struct FigureScanner
 {
     private const int LongestQuotedName = 10;
+    private const int LongestCountedNoun = 10;
     private const decimal SmallNumeral = 10;
 
     private int OnNumber(in NumberToken number)
@@ -33,7 +34,7 @@ internal ref partial struct FigureScanner
         }
 
         int measureEnd = at + word.Length;
-        if (measure.Unit == Unit.Month && At(number.Start - 1) == '前' && !number.HasPoint && number.Value is >= 1 and <= 12)
+        if (measure.Unit == Unit.Month && At(number.Start - 1) == '前' && At(number.Start - 2) is not ('提' or '之' or '以') && !number.HasPoint && number.Value is >= 1 and <= 12)
         {
             return OnMonths(number, measureEnd);
         }
@@ -224,7 +225,8 @@ internal ref partial struct FigureScanner
     }
 
     private readonly bool IsIdiom(in NumberToken number, MeasureWord measure, int end) =>
-        (measure.Unit == Unit.Year && (StartsAt(end, "行动") || StartsAt(end, "规划") || StartsAt(end, "计划") || StartsAt(end, "攻坚") || At(end) is '制' or '期' or '级'))
+        (measure.Unit == Unit.Year && (StartsAt(end, "行动") || StartsAt(end, "规划") || StartsAt(end, "计划") || StartsAt(end, "攻坚") || At(end) is '制' or '期' or '级' or '前'))
+        || (measure.Unit.Symbol is "栋" or "幢" or "单元" && CharTable.Digit(At(end)) >= 0)
         || (number.IsHan && (StartsAt(end, "产业") || StartsAt(end, "班子") || StartsAt(end, "一体") || StartsAt(end, "之力") || StartsAt(end, "之家")) && number.Value < 20 && measure.Unit != Unit.Yuan && measure.Kind != MeasureWordKind.ByNoun)
         || (StartsAt(end, "班子") && number.Value < 10)
         || (number.Value == 24 && measure.Unit.Symbol == "小时" && (At(end) is '值' or '服' or '不' or '在' or '营' or '轮' or '监' or '自'));
@@ -239,7 +241,7 @@ internal ref partial struct FigureScanner
 
         if (number.Value > SmallNumeral || number.HasPoint)
         {
-            return figure.Measure!.Numerals != NumeralRule.Never || number.Scale >= 4 || number.Value >= 100;
+            return figure.Measure!.Numerals != NumeralRule.Never || number.Value >= 100;
         }
 
         // 五家渠, 三台县 are places.
@@ -251,7 +253,7 @@ internal ref partial struct FigureScanner
         return figure.Measure.Numerals switch
         {
             NumeralRule.Counts => number.Value > 0,
-            NumeralRule.WithNoun => (figure.Noun is not null || figure.NounEnd > figure.NounStart) && figure.Clause >= 0 && _knownNoun && number.Value > 0,
+            NumeralRule.WithNoun => _knownNoun && figure.NounStart >= figure.BehindEnd && figure.NounEnd - figure.BehindEnd <= LongestCountedNoun && number.Value > 0,
             _ => false,
         };
     }

@@ -46,7 +46,7 @@ internal ref partial struct FigureScanner
             case Mark.Expected:
                 (_state.Status, _state.StatusClause) = (FigureStatus.Expectation, _s[at + length - 1] == '后' ? -1 : _state.Clause);
                 break;
-            case Mark.Aimed:
+            case Mark.Aimed when At(at + length) is not ('的' or '书' or '生' or '内' or '外' or '”') && At(at - 1) is not ('度' or '原' or '动' or '年'):
                 (_state.Status, _state.StatusClause) = (FigureStatus.Target, _state.Clause);
                 break;
             default:

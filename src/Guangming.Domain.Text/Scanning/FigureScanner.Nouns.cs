@@ -11,7 +11,7 @@ internal ref partial struct FigureScanner
     // The noun of a figure with a measure word.
     private void FindNoun(ref RawFigure figure)
     {
-        (_knownNoun, _noun) = (false, null);
+        (_knownNoun, _noun, _isNear) = (false, null, true);
         int from = figure.BehindEnd;
         if (TryBehind(from, 0, out _, out int end, out CountedNoun? noun))
         {
@@ -28,8 +28,9 @@ internal ref partial struct FigureScanner
         {
             Name(ref figure, from, end, noun);
         }
-        else if (TryFarBefore(before, people: true, out start, out end, out noun))
+        else if (EndsHere(from) && TryFarBefore(before, people: true, out start, out end, out noun))
         {
+            _isNear = false;
             Name(ref figure, start, end, noun);
         }
         else
@@ -73,8 +74,14 @@ internal ref partial struct FigureScanner
         for (int last = start + reach; start <= last && start < _s.Length; start++)
         {
             CharClass kind = CharTable.Of(_s[start]);
-            if (kind is CharClass.Clause && _s[start] is '“' or '”' or '"' or '（' or '(' or '《' or '》' or '、' && start > from && _s[start] is not ('（' or '('))
+            if (_s[start] is '“' or '”' or '"' or '《' or '》')
             {
+                continue;
+            }
+
+            if (_s[start] is '（' or '(')
+            {
+                start = BracketEnd(start);
                 continue;
             }
 
@@ -102,6 +109,14 @@ internal ref partial struct FigureScanner
         }
 
         return false;
+    }
+
+    // Behind a short bracket: 5个（含2个省级）项目.
+    private readonly int BracketEnd(int at)
+    {
+        int last = Math.Min(_s.Length, at + ForwardReach);
+        int length = _s[at..last].IndexOfAny('）', ')');
+        return length < 0 ? last : at + length;
     }
 
     private readonly bool TryRightBefore(int end, out int start, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CountedNoun? noun)
@@ -168,7 +183,11 @@ internal ref partial struct FigureScanner
 
         if (measure.Kind != MeasureWordKind.ByNoun)
         {
-            if (word is "座" or "间" or "处" && _noun?.Unit is { } built && (built == Unit.Workshop || built == Unit.School))
+            if (word == "张" && _noun?.Unit == Unit.Place)
+            {
+                figure.Unit = Unit.Place;
+            }
+            else if (word is "座" or "间" or "处" && _noun?.Unit is { } built && (built == Unit.Workshop || built == Unit.School))
             {
                 figure.Unit = built;
             }
@@ -186,11 +205,11 @@ internal ref partial struct FigureScanner
         char first = _s[figure.NumberEnd] == ' ' ? _s[figure.End - 1] : figure.Measure is null ? '\0' : MeasureHead(figure);
         figure.Unit = first switch
         {
-            '个' => unit is null || unit == Unit.Yuan || unit == Unit.Event || unit == Unit.Person || unit == Unit.Household ? figure.Unit : unit,
+            '个' => unit is null || unit == Unit.Yuan || unit == Unit.Event || unit == Unit.Household || (unit == Unit.Person && !_isNear) ? figure.Unit : unit,
             '项' => unit == Unit.Project ? unit : figure.Unit,
-            '家' => unit == Unit.Workshop || unit == Unit.School ? unit : _noun.Is == NounKind.Thing && unit is null ? OtherUnits.Of("家") : Unit.Enterprise,
+            '家' => unit == Unit.Workshop || unit == Unit.School ? unit : _noun.Is == NounKind.Thing && unit is null && _isNear ? OtherUnits.Of("家") : Unit.Enterprise,
             '座' => unit == Unit.Workshop || unit == Unit.School || unit == Unit.Village ? unit : figure.Unit,
-            '所' => unit is null && _noun.Is == NounKind.Thing ? OtherUnits.Of("所") : Unit.School,
+            '所' => unit is null && _noun.Is == NounKind.Thing && _isNear ? OtherUnits.Of("所") : Unit.School,
             _ => figure.Unit,
         };
     }
@@ -208,11 +227,17 @@ internal ref partial struct FigureScanner
         return '\0';
     }
 
-    // 分别为3个、5个和8个: the measure word of the list counts the same thing.
+    // 分别为3个、5个和8个, 项目65个，其中产业类30个: the measure word goes on counting the same thing.
     private readonly void InheritUnit(ref RawFigure figure)
     {
-        if (_state.Count > 0 && _state.Last.Measure is { } before && ReferenceEquals(before, figure.Measure)
-            && IsConnector(_state.Last.End - _state.Offset, figure.QualifierStart, out _))
+        if (_state.Count == 0 || _state.Last.Sentence != _state.Sentence || !ReferenceEquals(_state.Last.Measure, figure.Measure))
+        {
+            return;
+        }
+
+        int from = _state.Last.End - _state.Offset;
+        bool isPart = figure.Start - from is > 0 and <= ForwardReach && (_s[from] is '、' or '和' or '及' or '，' or ',' or '（' or '(' or '；' || _s[from..figure.Start].IndexOf("其中") >= 0);
+        if (isPart)
         {
             figure.Unit = _state.Last.Unit;
             figure.Noun = _state.Last.Noun;

@@ -52,7 +52,7 @@ internal ref partial struct FigureScanner
             return end;
         }
 
-        bool counts = measure.Unit == Unit.Times || (measure.Unit == Unit.Doubling && At(number.Start - 1) is '翻' or '了') || measure.Percent == 1;
+        bool counts = measure.Unit == Unit.Times || (measure.Unit == Unit.Doubling && _s[Math.Max(0, number.Start - 4)..number.Start].Contains('翻')) || measure.Percent == 1;
         if (counts)
         {
             return OnNumber(number);

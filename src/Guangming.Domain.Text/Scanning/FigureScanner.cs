@@ -22,6 +22,7 @@ internal ref partial struct FigureScanner
     // The noun that was found last, and whether a table knows it.
     private bool _knownNoun;
     private CountedNoun? _noun;
+    private bool _isNear;
 
     public FigureScanner(ReadOnlySpan<char> text, ReadingState state, bool startsLine)
     {
@@ -162,9 +163,9 @@ internal ref partial struct FigureScanner
         _state.NotFigures?.Add(new NotFigure(kind, _state.Paragraph, start + _state.Offset, _s[start..end].ToString()));
     }
 
-    private readonly char At(int index) => (uint)index < (uint)_s.Length ? _s[index] : '\0';
+    private readonly char At(int index) => index >= 0 && index < _s.Length ? _s[index] : '\0';
 
-    private readonly bool StartsAt(int at, string word) => at >= 0 && at <= _s.Length && _s[at..].StartsWith(word);
+    private readonly bool StartsAt(int at, string word) => at >= 0 && at < _s.Length && _s[at..].StartsWith(word);
 
     private readonly bool EndsBefore(int at, string word) => at >= 0 && _s[..at].EndsWith(word);
 }

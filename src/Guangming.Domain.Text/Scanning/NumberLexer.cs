@@ -112,8 +112,8 @@ internal static partial class NumberLexer
     private static bool IsMany(ReadOnlySpan<char> s, int at, bool already, bool afterBlank) =>
         !already && !afterBlank && s[at] is '多' or '余' && !(at + 1 < s.Length && IsLongerWord(s[at], s[at + 1]));
 
-    // 多 and 余 that begin a word of their own: 3次多元, 余额, 多项.
-    private static bool IsLongerWord(char many, char next) => many == '余' ? next is '额' or '下' or '热' : next is '元' or '种' or '样' or '方';
+    // 多 and 余 that begin a word of their own: 余额, 多种.
+    private static bool IsLongerWord(char many, char next) => many == '余' ? next is '额' or '下' or '热' : next is '种' or '样' or '方';
 
     // What stands below the scale word: 1亿3千万, 1亿7960万, 3万5千, 2万5000.
     private static void TakeLower(ReadOnlySpan<char> s, ref NumberToken number, int scale)
