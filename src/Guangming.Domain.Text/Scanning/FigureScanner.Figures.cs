@@ -260,6 +260,11 @@ internal ref partial struct FigureScanner
 
     private void Complete(ref RawFigure figure)
     {
+        if (_state.Count >= MostFigures)
+        {
+            Flush();
+        }
+
         AdoptList(ref figure);
         Date(ref figure);
         Shift(ref figure);

@@ -15,6 +15,7 @@ internal ref partial struct FigureScanner
 
     private const int ChangeReach = 48;
     private const int StateReach = 14;
+    private const int MostBack = 24;
 
     // Numbers of a list or range that wait for the measure word take this figure's.
     private readonly void AdoptList(ref RawFigure figure)
@@ -93,7 +94,7 @@ internal ref partial struct FigureScanner
     private void Date(ref RawFigure figure)
     {
         PeriodContext periods = _state.Periods;
-        if (_hasNow && _s[_sentenceStart..figure.Start].LastIndexOf('已') >= 0)
+        if (_hasNow && _s[Math.Max(_sentenceStart, figure.Start - ChangeReach)..figure.Start].LastIndexOf('已') >= 0)
         {
             periods.RaiseNow();
             _hasNow = false;
@@ -243,7 +244,7 @@ internal ref partial struct FigureScanner
         bool opens = marked >= 0 || (figure.IsInBrackets && !before.IsInBrackets && gap.IndexOfAny("(（") >= 0 && gap.Length < 16);
         if (opens)
         {
-            for (int k = index - 1; k >= 0 && all[k].Sentence == figure.Sentence; k--)
+            for (int k = index - 1; k >= Math.Max(0, index - MostBack) && all[k].Sentence == figure.Sentence; k--)
             {
                 if (all[k].Unit.Equals(figure.Unit) && all[k].Amount >= figure.Amount && figure.Unit != Unit.Percent
                     && all[k].Relation.Kind is not (MentionRelationKind.PartOf or MentionRelationKind.ChangeFrom))

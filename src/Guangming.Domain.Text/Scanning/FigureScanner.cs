@@ -111,10 +111,6 @@ internal ref partial struct FigureScanner
         (_state.Status, _state.StatusClause) = (FigureStatus.Actual, -1);
         _hasNow = false;
         (_sentenceStart, _clauseStart) = (next, next);
-        if (_state.Count >= MostFigures)
-        {
-            Flush();
-        }
     }
 
     private void OnClause(char c, int at)
