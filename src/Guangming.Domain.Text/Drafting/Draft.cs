@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Guangming.Domain.Text;
+
+/// <summary>A draft of a report made from prose (报告草稿): the report, and what became of every mention.</summary>
+/// <remarks>Every mention of the text is in exactly one of <see cref="Mapped"/>, <see cref="Unmapped"/> and <see cref="LeftOut"/>.</remarks>
+public sealed class Draft
+{
+    internal Draft(Report report, TextReading reading, ImmutableArray<DraftEntry> entries) => (Report, Reading, Entries) = (report, reading, entries);
+
+    /// <summary>The report; all its figures are unconfirmed. What could not be mapped is among its left-out things, so that nothing is lost when it is saved.</summary>
+    public Report Report { get; }
+
+    /// <summary>What was read from the text.</summary>
+    public TextReading Reading { get; }
+
+    /// <summary>All mentions with what became of them, in order.</summary>
+    public ImmutableArray<DraftEntry> Entries { get; }
+
+    /// <summary>The mentions that are figures of the report.</summary>
+    public IEnumerable<DraftEntry> Mapped => Entries.Where(entry => entry.Outcome == DraftOutcome.Mapped);
+
+    /// <summary>The mentions that a person has to map.</summary>
+    public IEnumerable<DraftEntry> Unmapped => Entries.Where(entry => entry.Outcome == DraftOutcome.Unmapped);
+
+    /// <summary>The mentions that are no figures of the report.</summary>
+    public IEnumerable<DraftEntry> LeftOut => Entries.Where(entry => entry.Outcome == DraftOutcome.LeftOut);
+}

@@ -1,0 +1,46 @@
+using System.Buffers;
+
+namespace Guangming.Domain.Text;
+
+/// <summary>The text around a figure, as phrase rules look at it.</summary>
+internal readonly ref struct PhraseContext
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create("，,。；;：:、\n\r0123456789");
+
+    private const int BehindReach = 20;
+    private const int BeforeReach = 60;
+
+    private PhraseContext(ReadOnlySpan<char> paragraph, ReadOnlySpan<char> before, ReadOnlySpan<char> behind, ReadOnlySpan<char> rightBefore)
+    {
+        Paragraph = paragraph;
+        Before = before;
+        Behind = behind;
+        RightBefore = rightBefore;
+    }
+
+    /// <summary>The paragraph up to the figure.</summary>
+    public ReadOnlySpan<char> Paragraph { get; }
+
+    /// <summary>From the figure before, or the sentence's start, to the figure.</summary>
+    public ReadOnlySpan<char> Before { get; }
+
+    /// <summary>From the figure to the next mark.</summary>
+    public ReadOnlySpan<char> Behind { get; }
+
+    /// <summary>What stands before the number, without a date, a qualifier and 共, 达, 数, 额.</summary>
+    public ReadOnlySpan<char> RightBefore { get; }
+
+    public static PhraseContext At(string text, FigureMention mention, FigureMention? previous, FigureMention? next, int paragraphStart)
+    {
+        ReadOnlySpan<char> paragraph = text.AsSpan(paragraphStart, mention.Start - paragraphStart);
+        int from = previous is not null && previous.Paragraph == mention.Paragraph ? previous.End - paragraphStart : 0;
+        int stop = paragraph.LastIndexOfAny("。！？；;") + 1;
+        ReadOnlySpan<char> before = paragraph[Math.Max(Math.Max(from, stop), paragraph.Length - BeforeReach)..];
+        // 3120户12860人实现脱贫: what stands behind the persons is said of the households too.
+        int behindStart = next is { Relation: { Kind: MentionRelationKind.Together, To: [var to] } } && to == mention.Index ? next.End : mention.End;
+        ReadOnlySpan<char> behind = text.AsSpan(behindStart, Math.Min(BehindReach * 2, text.Length - behindStart));
+        int end = behind.IndexOfAny(Ends);
+        behind = end < 0 ? behind : behind[..end];
+        return new PhraseContext(paragraph, before, behind, before.TrimEnd("共达计为有约近超逾数额量累至到的了 0123456789年底月"));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Guangming.Domain.Text;
+
+/// <summary>Makes a draft of a report from prose (报告起草).</summary>
+/// <remarks>
+/// Nothing is guessed silently: a figure whose measure or pairing nothing tells stays unmapped, and all that is mapped is unconfirmed and
+/// says by which rule. Immutable and thread-safe.
+/// </remarks>
+public sealed class ReportDrafter
+{
+    private readonly ImmutableArray<Pairing> _pairings;
+    private readonly PhraseTable _phrases;
+
+    /// <summary>Drafts reports of one pairing.</summary>
+    /// <param name="pairing">The pairing.</param>
+    public ReportDrafter(Pairing pairing)
+        : this([pairing], PhraseTable.Default)
+    {
+    }
+
+    /// <summary>Drafts reports of several pairings, told apart by their recipients' names.</summary>
+    /// <param name="pairings">The pairings, at least one.</param>
+    /// <param name="phrases">Which words make a figure of which measure.</param>
+    /// <exception cref="ArgumentException">There is no pairing.</exception>
+    public ReportDrafter(IEnumerable<Pairing> pairings, PhraseTable phrases)
+    {
+        ArgumentNullException.ThrowIfNull(pairings);
+        ArgumentNullException.ThrowIfNull(phrases);
+        (_pairings, _phrases) = ([.. pairings], phrases);
+        if (_pairings.IsEmpty)
+        {
+            throw new ArgumentException("Expected at least one pairing: a figure of a report is about one.", nameof(pairings));
+        }
+
+        foreach (Pairing pairing in _pairings)
+        {
+            ArgumentNullException.ThrowIfNull(pairing, nameof(pairings));
+        }
+    }
+
+    /// <summary>Drafts a report of a text whose head says when it was published.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentException">The text does not say when it was published; give a source.</exception>
+    public Draft Draft(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        LocalDate day = PublicationDate.Find(text)
+            ?? throw new ArgumentException("The head of the text does not say when it was published (a full date with a clock time, or behind 发布时间): give a source.", nameof(text));
+        return Draft(text, SourceOf(text, day));
+    }
+
+    /// <summary>Drafts a report of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="source">Where it was published; it dates 目前, 今年 and 累计.</param>
+    public Draft Draft(string text, ReportSource source)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(source);
+        TextReading reading = FigureReader.ReadAll(text, new ReaderOptions { PublishedOn = source.PublishedOn });
+        return new DraftAssembly(text, source, reading, _phrases, new PairingFinder(_pairings).Find(text, reading.Mentions), _pairings).Assemble();
+    }
+
+    /// <summary>The source that a text's own head gives: its first line as the title, the publisher unknown.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="day">The day of publication.</param>
+    public static ReportSource SourceOf(string text, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        const int longestTitle = 80;
+        string title = text.Split('\n', '\r').Select(line => new string([.. line.Trim().Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not (>= '\u200B' and <= '\u202E') and not '\uFEFF' and not (>= '\u2066' and <= '\u2069'))])).FirstOrDefault(line => line.Length > 0) ?? "无题";
+        return new ReportSource(
+            SourceKinds.Other,
+            new LocalizedText(title.Length > longestTitle ? title[..longestTitle] : title, null),
+            new LocalizedText("未说明", "not stated"),
+            day.AtMidnight().WithOffset(Offset.FromHours(8)),
+            textSha256: new SourceText(text).Sha256,
+            note: new LocalizedText("草稿：标题取自文首一行，发布者待补，时刻未说明。", "A draft: the title is the text's first line, the publisher is to be added, the hour is not stated."));
+    }
+}

@@ -1,0 +1,13 @@
+using NodaTime;
+
+namespace Guangming.Domain.Text;
+
+/// <summary>What a reader of a text knows beside the text (读取选项).</summary>
+public sealed record ReaderOptions
+{
+    /// <summary>
+    /// The day of publication, which dates 今年, 目前 and 累计. Where it is not given it is taken from the head of the text, if
+    /// a full date with a clock time or behind 发布时间 stands there; else these stay undated.
+    /// </summary>
+    public LocalDate? PublishedOn { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace Guangming.Domain.Text;
+
+/// <summary>A figure while its paragraph is read.</summary>
+internal struct RawFigure
+{
+    public int Start;
+    public int End;
+    public int NumberStart;
+    public int NumberEnd;
+    public decimal Amount;
+    public decimal Mantissa;
+    public Unit Unit;
+    public Qualifier Qualifier;
+    public bool HasInnerMany;
+    public int QualifierStart;
+
+    /// <summary>Just behind the measure word and a qualifier there.</summary>
+    public int BehindEnd;
+
+    public int NounStart;
+    public int NounEnd;
+    public string? Noun;
+    public ReportingPeriod Period;
+    public FigureStatus Status;
+    public MentionRelation Relation;
+    public int Paragraph;
+    public int Sentence;
+
+    /// <summary>No measure word of its own: it takes the one of the next number of its list or range.</summary>
+    public bool IsPending;
+
+    /// <summary>The measure word.</summary>
+    public MeasureWord? Measure;
+
+    public int Scale;
+    public bool IsInBrackets;
+    public int Clause;
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace Guangming.Domain.Text.Tests;
+
+public sealed class CorpusTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("dev.txt", "the sentences that the reader was tuned on")]
+    [InlineData("held-out.txt", "sentences that were labelled before the reader saw them")]
+    public void Read_Corpus_MeetsTheGoals(string name, string because)
+    {
+        CorpusScore score = new(LabelledSentence.Load(name));
+        output.WriteLine(score.ToString());
+
+        score.ValueF1.Should().BeGreaterThanOrEqualTo(0.98m, because);
+        score.UnitF1.Should().BeGreaterThanOrEqualTo(0.97m, because);
+        score.AllF1.Should().BeGreaterThanOrEqualTo(0.96m, because);
+    }
+
+    [Fact]
+    public void Corpora_Together_HoldFourHundredMentions()
+    {
+        int labelled = LabelledSentence.Load("dev.txt").Concat(LabelledSentence.Load("held-out.txt")).Sum(sentence => sentence.Mentions.Count);
+
+        labelled.Should().BeGreaterThanOrEqualTo(400);
+    }
+
+    // A wrong unit, an extra figure and a missing one must all be counted, or the goals mean nothing.
+    [Theory]
+    [InlineData("安排{100万元|1000000|yuan}。", "1", "1")]
+    [InlineData("安排{100万元|1000000|person}。", "1", "0")]
+    [InlineData("安排100万元、{200万元|2000000|yuan}。", "0.6667", "0.6667")]
+    [InlineData("安排{资金|1|yuan}。", "0", "0")]
+    public void Score_KnownSentence_CountsWhatIsWrong(string line, string value, string unit)
+    {
+        CorpusScore score = new([LabelledSentence.Parse(1, line)]);
+
+        decimal.Round(score.ValueF1, 4, MidpointRounding.AwayFromZero).Should().Be(decimal.Parse(value, CultureInfo.InvariantCulture));
+        decimal.Round(score.UnitF1, 4, MidpointRounding.AwayFromZero).Should().Be(decimal.Parse(unit, CultureInfo.InvariantCulture));
+    }
+}
