@@ -50,6 +50,7 @@ internal sealed class CommandTree
         _root.Add(Export());
         _root.Add(Validate());
         _root.Add(Verify());
+        AddTextCommands();
         _root.SetAction(parsed => GlanceCommand.Run(_session, Report(parsed)));
         foreach (Option option in _root.Options)
         {
@@ -133,6 +134,17 @@ internal sealed class CommandTree
         };
         command.SetAction(parsed => VerifyCommand.Run(_session, Report(parsed), parsed.GetRequiredValue(text)));
         return command;
+    }
+
+    // read and draft take a text alone, anchors names its own report.
+    private void AddTextCommands()
+    {
+        TextCommands texts = new(_session);
+        foreach (Command command in new[] { texts.Read(), texts.Draft(), texts.Anchors() })
+        {
+            _root.Add(command);
+            _withoutReport.Add(command);
+        }
     }
 
     private bool Takes(Command command, Option option) => option != _report || !_withoutReport.Contains(command);
