@@ -54,6 +54,7 @@ internal sealed partial class CommandTree
         _root.Add(Export());
         _root.Add(Validate());
         _root.Add(Verify());
+        AddTextCommands();
         _root.SetAction(parsed => GlanceCommand.Run(_session, Report(parsed)));
         foreach (Option option in _root.Options)
         {
@@ -142,6 +143,17 @@ internal sealed partial class CommandTree
                 result.AddError(_session.Say($"{chinese}，不能再给 {ReportOption}", $"{english}: {ReportOption} does not go with it"));
             }
         });
+    }
+
+    // read and draft take a text alone, anchors names its own report.
+    private void AddTextCommands()
+    {
+        TextCommands texts = new(_session);
+        foreach (Command command in new[] { texts.Read(), texts.Draft(), texts.Anchors() })
+        {
+            _root.Add(command);
+            _withoutReport.Add(command);
+        }
     }
 
     private bool Takes(Command command, Option option) => option != _report || !_withoutReport.Contains(command);

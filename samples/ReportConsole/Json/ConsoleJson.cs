@@ -1,12 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Guangming.Domain;
+using Guangming.Domain.Text;
 
 namespace ReportConsole.Json;
 
 /// <summary>JSON for other programs: laid out for people, Chinese unescaped, nothing for what is not there.</summary>
 [JsonSerializable(typeof(IEnumerable<FigureRow>))]
 [JsonSerializable(typeof(IEnumerable<PairingItem>))]
+[JsonSerializable(typeof(IEnumerable<MentionItem>))]
 internal sealed partial class ConsoleJson : JsonSerializerContext
 {
     private static readonly ConsoleJson Readable = new(new JsonSerializerOptions
@@ -20,6 +22,9 @@ internal sealed partial class ConsoleJson : JsonSerializerContext
     /// <summary>One array of figures. The report around them, which travels in the first row, has its own command.</summary>
     public static string Text(IReadOnlyList<FigureRow> rows) =>
         JsonSerializer.Serialize(rows.Select(row => row with { Report = null }), Readable.IEnumerableFigureRow);
+
+    /// <summary>One array of the figures of a text.</summary>
+    public static string Text(IReadOnlyList<FigureMention> mentions) => JsonSerializer.Serialize(mentions.Select(Json.MentionItem.Of), Readable.IEnumerableMentionItem);
 
     /// <summary>One array of pairings.</summary>
     public static string Text(PairingSet pairings)

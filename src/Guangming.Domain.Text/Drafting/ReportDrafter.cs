@@ -69,7 +69,7 @@ public sealed class ReportDrafter
     {
         ArgumentNullException.ThrowIfNull(text);
         const int longestTitle = 80;
-        string title = text.Split('\n', '\r').Select(line => new string([.. line.Trim().Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not (>= '\u200B' and <= '\u202E') and not '\uFEFF' and not (>= '\u2066' and <= '\u2069'))])).FirstOrDefault(line => line.Length > 0) ?? "无题";
+        string title = text.Split('\n', '\r').Select(line => new string([.. line.Trim().Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not (>= '\u200B' and <= '\u202E') and not '\uFEFF' and not (>= '\u2066' and <= '\u2069'))])).FirstOrDefault(line => line.Length > 0 && !line.StartsWith("http", StringComparison.OrdinalIgnoreCase)) ?? "无题";
         return new ReportSource(
             SourceKinds.Other,
             new LocalizedText(title.Length > longestTitle ? title[..longestTitle] : title, null),

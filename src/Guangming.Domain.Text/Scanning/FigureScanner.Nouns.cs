@@ -13,6 +13,12 @@ internal ref partial struct FigureScanner
     {
         (_knownNoun, _noun, _isNear) = (false, null, true);
         int from = figure.BehindEnd;
+        if (figure.Unit == Unit.Yuan || figure.Unit == Unit.Percent)
+        {
+            FindMoneyOrRate(ref figure);
+            return;
+        }
+
         if (TryBehind(from, 0, out _, out int end, out CountedNoun? noun))
         {
             Name(ref figure, from, end, noun);
@@ -20,7 +26,7 @@ internal ref partial struct FigureScanner
         }
 
         int before = BeforeNumber(figure.QualifierStart);
-        if (TryRightBefore(before, out int start, out noun))
+        if (TryRightBefore(before, out int start, out noun) && (figure.Unit != Unit.Person || noun.Is == NounKind.People || EndsHere(from)))
         {
             Name(ref figure, start, before, noun);
         }
@@ -37,6 +43,30 @@ internal ref partial struct FigureScanner
         {
             NameFreely(ref figure, from);
         }
+    }
+
+    // Sums are of money words (投资额), shares of the rate that stands before them (贫困发生率).
+    private void FindMoneyOrRate(ref RawFigure figure)
+    {
+        int before = BeforeNumber(figure.QualifierStart);
+        if (figure.Unit == Unit.Yuan)
+        {
+            if (TryFarBefore(before, people: false, out int start, out int end, out CountedNoun? noun)
+                || (TryBehind(figure.BehindEnd, 0, out start, out end, out noun) && noun.Is == NounKind.Money))
+            {
+                Name(ref figure, start, end, noun);
+            }
+
+            return;
+        }
+
+        int from = before;
+        while (from > _clauseStart && before - from < LongestFreeNoun && CharTable.IsHan(_s[from - 1]) && !NounStops.Contains(_s[from - 1], StringComparison.Ordinal))
+        {
+            from--;
+        }
+
+        (figure.NounStart, figure.NounEnd) = before > from && _s[before - 1] is '率' or '例' or '度' or '幅' or '比' or '量' ? (from, before) : (0, 0);
     }
 
     private void Name(ref RawFigure figure, int start, int end, CountedNoun noun)

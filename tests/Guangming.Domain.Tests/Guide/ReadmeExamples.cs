@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Guangming.Domain.Text;
 using NodaTime;
 
 namespace Guangming.Domain.Tests.Guide;
@@ -130,5 +131,21 @@ internal static class ReadmeExamples
         Check wrong = ReportAuditor.Default.Audit(slip).With(CheckVerdict.Fails)[0];
         Console.WriteLine(wrong.Diagnosis);                   // looks like the multiple given as growth
         // </audit>
+    }
+
+    public static void Prose(Output Console)
+    {
+        Report report = Reports.Guangming2020;
+        Pairing tianlin = report.Pairings.ToRecipient("田林县");
+
+        // <prose>
+        FigureMention trained = FigureReader.Read("截至2020年11月，累计培训贫困人口1400多人次。")[0];
+        Console.WriteLine(trained.Token);                     // 1400多人次
+        Console.WriteLine(trained.Period);                    // cumulative to 2020-11
+        Console.WriteLine(trained.ToStatedValue()!.Range());  // (1400人次, 1500人次)
+
+        Draft draft = new ReportDrafter(tianlin).Draft("累计安排财政帮扶资金2350万元，实施项目18个。");
+        Console.WriteLine(draft.Mapped.Count());              // 2
+        // </prose>
     }
 }

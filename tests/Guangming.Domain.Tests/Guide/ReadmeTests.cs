@@ -8,7 +8,7 @@ public sealed class ReadmeTests
     private static readonly string Root = FindRoot();
 
     private static readonly Action<Output>[] Examples =
-        [ReadmeExamples.Figure, ReadmeExamples.Sums, ReadmeExamples.OwnReport, ReadmeExamples.Network, ReadmeExamples.Indicator, ReadmeExamples.Audit];
+        [ReadmeExamples.Figure, ReadmeExamples.Sums, ReadmeExamples.OwnReport, ReadmeExamples.Network, ReadmeExamples.Indicator, ReadmeExamples.Audit, ReadmeExamples.Prose];
 
     [Fact]
     public void Examples_Run_PrintWhatTheirCommentsSay()

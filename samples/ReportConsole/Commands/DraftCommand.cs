@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Guangming.Domain;
+using Guangming.Domain.Text;
+using NodaTime;
+using ReportConsole.Input;
+
+namespace ReportConsole.Commands;
+
+/// <summary>Writes a draft of a report from a text, and lists what it could not map.</summary>
+internal static class DraftCommand
+{
+    public static int Run(Session session, string path, string? encoding, LocalDate? published, string supporter, IReadOnlyList<string> recipients)
+    {
+        string text = TextFile.Read(path, encoding, session);
+        LocalDate day = published ?? FigureReader.ReadAll(text).PublishedOn ?? throw InputFile.Unusable(path, session.Pick(
+            "文首看不出发布日期，请用 --published yyyy-MM-dd 给出", "does not say at its head when it was published: give --published yyyy-MM-dd"));
+        Draft draft = new ReportDrafter(Pairings(supporter, recipients), PhraseTable.Default).Draft(text, ReportDrafter.SourceOf(text, day));
+        session.Write(draft.Report.ToJson());
+        Tell(session, draft);
+        return draft.Unmapped.Any() ? ExitCode.Findings : ExitCode.Fine;
+    }
+
+    // The names are all that is known: what kind of unit each is shows in its last character, or stays a functional area.
+    private static ImmutableArray<Pairing> Pairings(string supporter, IReadOnlyList<string> recipients)
+    {
+        Division from = new("supporter", new LocalizedText(supporter, null), Kind(supporter));
+        return
+        [
+            .. recipients.Select((name, i) => new Pairing(
+                recipients.Count == 1 ? "pairing" : FormattableString.Invariant($"pairing-{i + 1}"),
+                from,
+                new Division(FormattableString.Invariant($"recipient-{i + 1}"), new LocalizedText(name, null), Kind(name)),
+                Programme.Of("not-stated"))),
+        ];
+    }
+
+    private static DivisionKind Kind(string name) => name[^1] switch
+    {
+        '省' => DivisionKind.Province,
+        '市' or '州' => DivisionKind.Prefecture,
+        '县' or '区' or '旗' => DivisionKind.County,
+        '镇' or '乡' or '道' => DivisionKind.Township,
+        '村' => DivisionKind.Village,
+        _ => DivisionKind.Organisation,
+    };
+
+    private static void Tell(Session session, Draft draft)
+    {
+        (int mapped, int unmapped, int leftOut) = (draft.Mapped.Count(), draft.Unmapped.Count(), draft.LeftOut.Count());
+        session.Tell(session.Say(
+            $"数字 {draft.Entries.Length} 处：归口 {mapped}（均待确认），未归口 {unmapped}，不收录 {leftOut}",
+            $"{draft.Entries.Length} figures: {mapped} mapped (all to be confirmed), {unmapped} not mapped, {leftOut} left out"));
+        foreach (DraftEntry entry in draft.Entries.Where(entry => entry.Outcome != DraftOutcome.Mapped))
+        {
+            session.Tell(session.Say(
+                $"第{entry.Mention.Paragraph}行 “{entry.Mention.Token}”：{entry.Reason.In(Language.Chinese)}",
+                $"line {entry.Mention.Paragraph} \"{entry.Mention.Token}\": {entry.Reason.In(Language.English)}"));
+        }
+    }
+}

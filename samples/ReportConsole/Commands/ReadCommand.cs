@@ -1,0 +1,25 @@
+using Guangming.Domain.Text;
+using ReportConsole.Input;
+using ReportConsole.Json;
+using ReportConsole.Views;
+
+namespace ReportConsole.Commands;
+
+/// <summary>Reads the figures out of a text.</summary>
+internal static class ReadCommand
+{
+    public static int Run(Session session, string path, string? encoding, ReaderOptions options, bool isJson)
+    {
+        TextReading reading = FigureReader.ReadAll(TextFile.Read(path, encoding, session), options);
+        if (isJson)
+        {
+            session.WriteLine(ConsoleJson.Text(reading.Mentions));
+            return ExitCode.Fine;
+        }
+
+        using Page page = session.NewPage();
+        MentionView.Write(page, session, TextFile.Read(path, encoding, session), reading);
+        page.Show();
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Guangming.Domain;
+using Guangming.Domain.Text;
+
+namespace ReportConsole.Json;
+
+/// <summary>A figure of a text as <c>read --json</c> shows it; units and qualifiers are named as in flat rows.</summary>
+internal sealed record MentionItem
+{
+    [JsonPropertyName("start")]
+    public required int Start { get; init; }
+
+    [JsonPropertyName("length")]
+    public required int Length { get; init; }
+
+    [JsonPropertyName("token")]
+    public required string Token { get; init; }
+
+    /// <summary>In the base unit; a percentage as a fraction.</summary>
+    [JsonPropertyName("value")]
+    public required decimal Value { get; init; }
+
+    [JsonPropertyName("unit")]
+    public required string Unit { get; init; }
+
+    /// <summary>The measure word of a unit <c>area</c> or <c>other</c>.</summary>
+    [JsonPropertyName("unitText")]
+    public string? UnitText { get; init; }
+
+    /// <summary>The library's own code of the unit, such as <c>kilometre</c> or <c>other:项</c>.</summary>
+    [JsonPropertyName("unitCode")]
+    public required string UnitCode { get; init; }
+
+    [JsonPropertyName("qualifier")]
+    public required string Qualifier { get; init; }
+
+    [JsonPropertyName("basis")]
+    public required string Basis { get; init; }
+
+    [JsonPropertyName("asOf")]
+    public string? AsOf { get; init; }
+
+    [JsonPropertyName("period")]
+    public string? Period { get; init; }
+
+    [JsonPropertyName("noun")]
+    public string? Noun { get; init; }
+
+    [JsonPropertyName("relation")]
+    public string? Relation { get; init; }
+
+    /// <summary>The places in this array of what the relation names.</summary>
+    [JsonPropertyName("relatedTo")]
+    public IReadOnlyList<int>? RelatedTo { get; init; }
+
+    [JsonPropertyName("status")]
+    public required string Status { get; init; }
+
+    [JsonPropertyName("line")]
+    public required int Line { get; init; }
+
+    [JsonPropertyName("sentence")]
+    public required int Sentence { get; init; }
+
+    public static MentionItem Of(FigureMention mention)
+    {
+        Guangming.Domain.Unit unit = mention.Unit;
+        ReportingPeriod period = mention.Period;
+        string code = MentionUnits.Code(unit);
+        return new MentionItem
+        {
+            Start = mention.Start,
+            Length = mention.Length,
+            Token = mention.Token,
+            Value = unit == Guangming.Domain.Unit.Percent ? Trim(mention.Amount / 100m) : mention.Amount,
+            Unit = code,
+            UnitText = code is "area" or "other" ? unit.Symbol : null,
+            UnitCode = unit.ToString(),
+            Qualifier = Code(mention.Qualifier),
+            Basis = Code(period.Basis),
+            AsOf = period.AsOf?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+            Period = period.PeriodText ?? period.Label,
+            Noun = mention.Noun,
+            Relation = Code(mention.Relation.Kind),
+            RelatedTo = mention.Relation.To.IsEmpty ? null : mention.Relation.To,
+            Status = mention.Status switch { FigureStatus.Target => "target", FigureStatus.Expectation => "expectation", _ => "actual" },
+            Line = mention.Paragraph,
+            Sentence = mention.Sentence,
+        };
+    }
+
+    // 1.57% is 0.0157, not 0.0157000.
+    private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
+    private static string Code(Guangming.Domain.Qualifier qualifier) => qualifier switch
+    {
+        Guangming.Domain.Qualifier.None => "exact",
+        Guangming.Domain.Qualifier.Over or Guangming.Domain.Qualifier.AtLeast => "over",
+        Guangming.Domain.Qualifier.Nearly => "nearly",
+        Guangming.Domain.Qualifier.About => "about",
+        Guangming.Domain.Qualifier.Many => "at-least-many",
+        Guangming.Domain.Qualifier.Under => "under",
+        _ => "at-most",
+    };
+
+    private static string Code(PeriodBasis basis) => basis switch
+    {
+        PeriodBasis.PointInTime => "point-in-time",
+        PeriodBasis.Annual => "annual",
+        PeriodBasis.Period => "period",
+        PeriodBasis.PerYear => "per-year",
+        PeriodBasis.Cumulative => "cumulative",
+        _ => "unspecified",
+    };
+
+    private static string? Code(MentionRelationKind kind) => kind switch
+    {
+        MentionRelationKind.PartOf => "part-of",
+        MentionRelationKind.Together => "together",
+        MentionRelationKind.ChangeFrom => "change-from",
+        MentionRelationKind.DerivedFrom => "derived-from",
+        MentionRelationKind.Respectively => "respectively",
+        MentionRelationKind.RangeFrom => "range-from",
+        _ => null,
+    };
+}
