@@ -144,7 +144,7 @@ internal static class ReadmeExamples
         Console.WriteLine(trained.Period);                    // cumulative to 2020-11
         Console.WriteLine(trained.ToStatedValue()!.Range());  // (1400人次, 1500人次)
 
-        Draft draft = new ReportDrafter(tianlin).Draft("累计安排财政帮扶资金2350万元，实施项目18个。");
+        Draft draft = new ReportDrafter(tianlin).Draft("累计安排财政帮扶资金2350万元，实施项目18个。", report.Source);
         Console.WriteLine(draft.Mapped.Count());              // 2
         // </prose>
     }
