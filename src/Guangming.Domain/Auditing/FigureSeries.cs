@@ -9,10 +9,13 @@ internal sealed class FigureSeries
     private readonly Dictionary<SeriesKey, List<Entry>> _bySeries = [];
     private readonly Dictionary<(SeriesKey Series, PeriodKey Period), List<Entry>> _byPeriod = [];
 
+    private readonly HashSet<Figure> _baselines = new(ReferenceEqualityComparer.Instance);
+
     public FigureSeries(ImmutableArray<Report> reports)
     {
         for (int i = 0; i < reports.Length; i++)
         {
+            _baselines.UnionWith(reports[i].Relations.Where(relation => relation.Kind == FigureRelationKind.Change).Select(relation => reports[i][relation.Figures[0]]));
             foreach (Figure figure in reports[i].Content.Figures)
             {
                 if (figure.Status == FigureStatus.Actual)
@@ -36,6 +39,13 @@ internal sealed class FigureSeries
         _byPeriod.TryGetValue((entry.Series with { Measure = measure.Code }, PeriodKey.Of(entry.Figure.Period)), out List<Entry>? entries)
             ? entries.Where(other => other.Order == entry.Order && other.Figure.Measure.Equals(measure)).Select(other => other.Figure)
             : [];
+
+    /// <summary>The statements of the same series for another time, in the same report.</summary>
+    public IEnumerable<Figure> At(Entry entry, PeriodKey period) =>
+        _byPeriod.TryGetValue((entry.Series, period), out List<Entry>? entries) ? entries.Where(other => other.Order == entry.Order).Select(other => other.Figure) : [];
+
+    /// <summary>Whether a report names a figure as what something changed from.</summary>
+    public bool IsBaseline(Figure figure) => _baselines.Contains(figure);
 
     /// <summary>The other statements of the series in the same report.</summary>
     public IEnumerable<Figure> Siblings(Figure figure, Report report) =>

@@ -75,7 +75,7 @@ internal static class SeriesRules
         {
             foreach ((FigureSeries.Entry before, FigureSeries.Entry after) in InTwoReports(number))
             {
-                if (IsBaseline(after))
+                if (context.Series.IsBaseline(after.Figure))
                 {
                     yield return context.Judge(new Claim(after.Figure, [before.Figure], ranges => ranges[0], IsInferred: false, () => new LocalizedText(
                         $"基期{AuditText.Of(after.Figure, Language.Chinese)}与上一份报告的{before.Figure.Stated}一致",
@@ -91,7 +91,7 @@ internal static class SeriesRules
         {
             foreach ((FigureSeries.Entry before, FigureSeries.Entry after) in InTwoReports(number))
             {
-                if (!IsBaseline(after))
+                if (!context.Series.IsBaseline(after.Figure))
                 {
                     yield return ValueRules.Same(context, after.Figure, before.Figure, isInferred: false);
                 }
@@ -154,7 +154,8 @@ internal static class SeriesRules
     }
 
     private static IEnumerable<Figure> FlowsBetween(AuditContext context, FigureSeries.Entry later, LocalDate from) =>
-        context.Series.Siblings(later.Figure, later.Report).Where(flow => IsFlow(flow.Period) && flow.Period.Start == from && flow.Period.End == later.End);
+        context.Series.At(later, new PeriodKey(PeriodBasis.Annual, from, later.End, null))
+            .Concat(context.Series.At(later, new PeriodKey(PeriodBasis.Period, from, later.End, null)));
 
     private static ValueRange Difference(ValueRange later, ValueRange earlier) => later + (-earlier);
 
@@ -167,9 +168,6 @@ internal static class SeriesRules
 
     // What the report calls a part is checked as one.
     private static bool AreRelated(FigureSeries.Entry flow, FigureSeries.Entry whole) => flow.Report.Graph.WholesOf(flow.Figure.Id).Contains(whole.Figure.Id, StringComparer.Ordinal);
-
-    private static bool IsBaseline(FigureSeries.Entry entry) =>
-        entry.Report.Index.ChangesOf(entry.Figure.Measure, entry.Figure.Pairing).Any(change => ReferenceEquals(change.Baseline, entry.Figure));
 
     private static IEnumerable<(FigureSeries.Entry Before, FigureSeries.Entry After)> InTwoReports(IReadOnlyList<FigureSeries.Entry> number)
     {

@@ -89,8 +89,7 @@ internal static class DerivationSlips
 
         if (input.Measure.Per is { } per)
         {
-            foreach (Figure count in derivation.Report.Content.Figures.Where(count => count.Measure.Unit == per && count.Stated is { IsExact: true, Amount: > 1 } && IsNear(count, input))
-                .DistinctBy(count => count.Stated.Amount))
+            foreach (Figure count in Counts(derivation.Report, input.Pairing, per))
             {
                 decimal number = count.Stated.Amount;
                 search.TryInput(SlipKind.OneForAll, i, search.Ranges[i] * number, () => new LocalizedText(
@@ -101,7 +100,23 @@ internal static class DerivationSlips
         }
     }
 
-    private static bool IsNear(Figure count, Figure input) => count.Pairing.Equals(input.Pairing);
+    // How many there are of what the input is per one of.
+    private static List<Figure> Counts(Report report, Pairing pairing, Unit unit)
+    {
+        List<Figure> counts = [];
+        foreach (Measure measure in report.Index.MeasuresOf(pairing).Where(measure => measure.Unit == unit))
+        {
+            foreach (Figure count in report.Index.Of(measure, pairing))
+            {
+                if (count.Stated is { IsExact: true, Amount: > 1 } && !counts.Exists(other => other.Stated.Amount == count.Stated.Amount))
+                {
+                    counts.Add(count);
+                }
+            }
+        }
+
+        return counts;
+    }
 
     private static ValueRange As(ValueRange range, Figure figure) =>
         ValueRange.Of(range.Lower, range.IsLowerClosed, range.Upper, range.IsUpperClosed, figure.Measure.Unit);
