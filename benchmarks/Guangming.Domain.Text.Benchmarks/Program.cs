@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Guangming.Domain.Benchmarks;
 using Guangming.Domain.Text.Benchmarks;
 
 // --short takes fewer and shorter measurements; everything else goes to BenchmarkDotNet.
