@@ -36,7 +36,7 @@ internal static class CountedNouns
         "贫困户 农户 脱贫户 建档立卡贫困户 建档立卡户 低保户 居民户 困难家庭 家庭 群众户 搬迁户 五保户 监测户 种植户 养殖户 低收入户 特困户 住户 边缘户 边缘易致贫户 脱贫不稳定户";
 
     private const string Money =
-        "资金 投资 投入 收入 产值 销售额 营业额 营收 利润 贷款 捐款 补助 补贴 奖金 总额 金额 税收 增收 纯收入 财政收入 总投资 投资额 善款 款物 集体收入 村集体收入 集体经济收入 可支配收入 捐赠 分红 总产值 年产值 "
+        "GDP 资金 投资 投入 收入 产值 销售额 营业额 营收 利润 贷款 捐款 补助 补贴 奖金 总额 金额 税收 增收 纯收入 财政收入 总投资 投资额 善款 款物 集体收入 村集体收入 集体经济收入 可支配收入 捐赠 分红 总产值 年产值 "
         + "帮扶资金 扶贫资金 援助资金 财政资金 财政帮扶资金 专项资金 救助金 保费 租金 工资 月薪 年薪 成交额 交易额 消费额 销售收入 经济收入 经营收入 引资 筹资 融资 出资 注资 拨款 补助金 经费 生产总值 消费 创收 效益 授信 赔付 价值 折价 折合 销售 采购 授信额度 助学金 奖学金 补偿 产业资金 物资";
 
     private const string Others =
@@ -46,6 +46,8 @@ internal static class CountedNouns
         + "志愿服务队 队伍 家次 协议 合同 课程 课题 专业 班级 教室 实验室 图书室 书屋 农家书屋 篮球场 球场 球队 停车场 停车位 充电桩 车位 泊位 摄像头 监控 变电站 基站 养殖场 农场 牧场 鱼塘 加工点 采摘园 果园 茶园 菜园 林场 "
         + "政策 措施 制度 机制 文件 方案 规划 清单 问题 任务 指标 案件 事项 服务 帮扶服务 建议 提案 线索 隐患 标准 节目 作品 战役 领域 民族 国家 国家和地区 家庭医生团队 服务团队 村委会 居委会 调解组织 教学班 班 科室 病区 床 会议室 救援队 酒店 餐厅 食堂 饭店 银行 媒体 医疗机构 养老院 敬老院 养老机构 福利院 "
         + "儿童之家 行业 产业 特色产业 主导产业 支柱产业 节点 驿站 零工市场 市场 农贸市场 仓库 仓储 车辆 书籍 图书 电脑 设备 医疗设备 路 公路 道路 产业路 村道 水渠 渠道 沟渠 河流 生产线 线路 航线 专线 家具 物资包 礼包 口罩 证书 证 金牌 奖牌 奖";
+
+    private const string CountedByHouse = " 合作社 农民合作社 专业合作社 农民专业合作社 医院 卫生院 单位 帮扶单位 机构 部门 组织 社会组织 商会 协会 超市 门店 店铺 网店 民宿 农家乐 酒店 餐厅 饭店 银行 媒体 医疗机构 养老院 敬老院 养老机构 福利院 家庭农场 诊所 ";
 
     private const string NoNouns =
         "返岗 复岗 上岗 在岗 稳岗 转岗 顶岗 待岗 下岗 村级 村民 企业化 项目化 项目制 县级 市级 省级 区级 镇级 乡级 乡村 市场化 县域 区域 国家级 市场监管 村口 市民 省内 县内 区内 市内 人民 单位化 人均 户均 村均 区委 市委 县委 镇委 省委 人大 人居 社区化 路径 证明 奖励 岗前 镇村 城区 市区 县城 项目库 产业扶贫 产业帮扶 产业发展 产业合作 "
@@ -61,6 +63,9 @@ internal static class CountedNouns
 
     private static readonly WordTable<CountedNoun> Forward = new(Rows);
     private static readonly WordTable<CountedNoun> Backward = new(Rows, fromEnd: true);
+
+    /// <summary>Whether 家 counts it without its being an enterprise, wherever it stands in the clause: 医院结对127家.</summary>
+    public static bool IsBusinessLike(ReadOnlySpan<char> noun) => CountedByHouse.Contains($" {noun} ", StringComparison.Ordinal);
 
     /// <summary>The longest noun that starts at a place.</summary>
     public static bool TryAt(ReadOnlySpan<char> text, int at, out string word, out CountedNoun noun) => Forward.TryAt(text, at, out word, out noun);

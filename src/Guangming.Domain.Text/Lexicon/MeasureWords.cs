@@ -73,6 +73,8 @@ internal static class MeasureWords
         单 - 位独一据元价身亲
         车 - 间辆次位
         餐 - 厅馆饮桌
+        席 - 位上间
+        顿饭 -
         碗 -
         盆 -
         课时 -
@@ -252,7 +254,7 @@ internal static class MeasureWords
         + "大 高铁 频道 报 网 热门 年制 年期 字箴言 师 团 旅 营 式 维 季 路公交";
 
     // The small numerals before these count something even without a known noun.
-    private const string PlainCounters = " 元 户 人 人次 名 位 口 家 所 座 场 场次 次 台 套 辆 对 天 年 个月 栋 间 亩 公顷 公里 平方公里 吨 岁 小时 分钟 倍 番 成 百分点 个百分点 米 平方米 公斤 斤 头 只 株 艘 例 起 批次 处 元人民币 个学位 口井 期 ";
+    private const string PlainCounters = " 元 户 人 人次 名 位 口 家 所 座 场 场次 次 台 套 辆 对 天 年 个月 栋 间 亩 公顷 公里 平方公里 吨 岁 小时 分钟 倍 番 成 百分点 个百分点 米 平方米 公斤 斤 头 只 株 艘 例 起 批次 处 元人民币 个学位 口井 ";
 
     private const string NounCounters = " 个 项 条 支 件 份 批 轮 届 幅 本 门 笔 张 面 册 道 眼 片 块 ";
 

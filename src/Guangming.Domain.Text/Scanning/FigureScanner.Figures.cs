@@ -19,7 +19,12 @@ internal ref partial struct FigureScanner
         bool hasMeasure = MeasureWords.TryAt(_s, at, out string word, out MeasureWord measure);
         if (hasMeasure && measure.Kind == MeasureWordKind.NoFigure)
         {
-            return OnNoFigure(number, at, word);
+            if (number.Scale < 4 || number.IsBare)
+            {
+                return OnNoFigure(number, at, word);
+            }
+
+            hasMeasure = false; // 突破100亿大关: a scale word is no part of a name.
         }
 
         if (IsQuotedName(number.Start, hasMeasure ? at + word.Length : end))

@@ -34,7 +34,7 @@ internal ref partial struct FigureScanner
         {
             Name(ref figure, from, end, noun);
         }
-        else if (EndsHere(from) && TryFarBefore(before, people: true, out start, out end, out noun))
+        else if ((EndsHere(from) || GoesOnWithoutNoun(At(from))) && TryFarBefore(before, people: true, out start, out end, out noun))
         {
             _isNear = false;
             Name(ref figure, start, end, noun);
@@ -44,6 +44,9 @@ internal ref partial struct FigureScanner
             NameFreely(ref figure, from);
         }
     }
+
+    // 由120个增至310个: what follows is a verb or a small word, so the noun stands before.
+    private static bool GoesOnWithoutNoun(char next) => next is '增' or '减' or '升' or '降' or '提' or '扩' or '发' or '上' || NounStops.Contains(next, StringComparison.Ordinal);
 
     // Sums are of money words (投资额), shares of the rate that stands before them (贫困发生率).
     private void FindMoneyOrRate(ref RawFigure figure)
@@ -151,7 +154,9 @@ internal ref partial struct FigureScanner
 
     private readonly bool TryRightBefore(int end, out int start, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CountedNoun? noun)
     {
-        bool found = CountedNouns.TryBefore(_s[..end], end, out string word, out noun) && noun.Is != NounKind.NoNoun && end - word.Length >= _clauseStart;
+        // What the figure before counts is not counted again: 11个地市40所院校.
+        bool isTaken = _state.Count > 0 && _state.Last.NounEnd - _state.Offset == end && _state.Last.NounStart >= _state.Last.End;
+        bool found = CountedNouns.TryBefore(_s[..end], end, out string word, out noun) && !isTaken && noun.Is != NounKind.NoNoun && end - word.Length >= _clauseStart;
         start = end - word.Length;
         noun = found ? noun : null;
         return found;
@@ -225,10 +230,14 @@ internal ref partial struct FigureScanner
             return;
         }
 
-        if (_noun is null)
+        if (_noun is null || (_noun.Unit is null && !_isNear))
         {
+            Unit before = figure.Unit;
             InheritUnit(ref figure);
-            return;
+            if (_noun is null || figure.Unit != before)
+            {
+                return;
+            }
         }
 
         Unit? unit = _noun.Unit;
@@ -237,7 +246,7 @@ internal ref partial struct FigureScanner
         {
             '个' => unit is null || unit == Unit.Yuan || unit == Unit.Event || unit == Unit.Household || (unit == Unit.Person && !_isNear) ? figure.Unit : unit,
             '项' => unit == Unit.Project ? unit : figure.Unit,
-            '家' => unit == Unit.Workshop || unit == Unit.School ? unit : _noun.Is == NounKind.Thing && unit is null && _isNear ? OtherUnits.Of("家") : Unit.Enterprise,
+            '家' => unit == Unit.Workshop || unit == Unit.School ? unit : _noun.Is == NounKind.Thing && unit is null && (_isNear || CountedNouns.IsBusinessLike(_s[figure.NounStart..figure.NounEnd])) ? OtherUnits.Of("家") : Unit.Enterprise,
             '座' => unit == Unit.Workshop || unit == Unit.School || unit == Unit.Village ? unit : figure.Unit,
             '所' => unit is null && _noun.Is == NounKind.Thing && _isNear ? OtherUnits.Of("所") : Unit.School,
             _ => figure.Unit,
@@ -266,7 +275,7 @@ internal ref partial struct FigureScanner
         }
 
         int from = _state.Last.End - _state.Offset;
-        bool isPart = figure.Start - from is > 0 and <= ForwardReach && (_s[from] is '、' or '和' or '及' or '，' or ',' or '（' or '(' or '；' || _s[from..figure.Start].IndexOf("其中") >= 0);
+        bool isPart = figure.Start - from is > 0 and <= ForwardReach && (_s[from] is '、' or '和' or '及' or '，' or ',' or '（' or '(' or '；' || _s[from..figure.Start].IndexOf("其中") >= 0 || _s[from..figure.Start].LastIndexOfAny('至', '到', '为') >= 0);
         if (isPart)
         {
             figure.Unit = _state.Last.Unit;
@@ -337,7 +346,12 @@ internal ref partial struct FigureScanner
             return figure.BehindEnd;
         }
 
-        if ((number.HasPoint || isLarge) && IsMeasureOf(before))
+        if (number.Scale >= 4 && _state.Count > 0 && _state.Last.Sentence == _state.Sentence && _state.Last.Unit == Unit.Yuan)
+        {
+            figure.Unit = Unit.Yuan; // 投资5亿元，净增2.3亿.
+        }
+
+        if (number.Scale >= 4 || ((number.HasPoint || isLarge) && IsMeasureOf(before)))
         {
             Complete(ref figure);
             return figure.BehindEnd;
