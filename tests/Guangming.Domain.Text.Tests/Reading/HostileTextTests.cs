@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using CsCheck;
 
@@ -38,7 +37,7 @@ public sealed class HostileTextTests
             text => FigureReader.Read(text).Select(m => m.ToString()).SequenceEqual(FigureReader.Read(Encoding.UTF8.GetBytes(text)).Select(m => m.ToString()), StringComparer.Ordinal),
             iter: 5_000);
 
-    // Twice the text takes about twice the time: a square law would take four times and more.
+    // Linear reading takes a second at most; by a square law a million characters are 10^12 steps, which no machine does in a minute.
     [Theory]
     [InlineData("1", "a million digits")]
     [InlineData("亿", "scale words")]
@@ -61,16 +60,14 @@ public sealed class HostileTextTests
     [InlineData("1 ", "digits and blanks")]
     [InlineData("疫情期间", "named periods")]
     [InlineData("-1", "signs")]
-    public void Read_HostileText_IsLinear(string piece, string because)
+    public async Task Read_HostileText_IsLinear(string piece, string because)
     {
-        string half = string.Concat(Enumerable.Repeat(piece, 250_000 / piece.Length));
-        string whole = half + half;
-        Time(half); // The code is compiled.
+        string text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        CancellationToken stopped = TestContext.Current.CancellationToken;
 
-        TimeSpan single = Enumerable.Range(0, 3).Min(_ => Time(half));
-        TimeSpan twice = Enumerable.Range(0, 3).Min(_ => Time(whole));
+        Func<Task> read = () => Task.Run(() => FigureReader.Read(text).Length, stopped).WaitAsync(TimeSpan.FromMinutes(1), stopped);
 
-        twice.Should().BeLessThan((3.4 * single) + TimeSpan.FromMilliseconds(20), because);
+        await read.Should().NotThrowAsync(because);
     }
 
     [Theory]
@@ -90,12 +87,5 @@ public sealed class HostileTextTests
         text.Should().Throw<ArgumentNullException>().WithParameterName("text");
         options.Should().Throw<ArgumentNullException>().WithParameterName("options");
         stream.Should().Throw<ArgumentNullException>().WithParameterName("utf8");
-    }
-
-    private static TimeSpan Time(string text)
-    {
-        long start = Stopwatch.GetTimestamp();
-        _ = FigureReader.Read(text);
-        return Stopwatch.GetElapsedTime(start);
     }
 }
