@@ -44,6 +44,9 @@ public sealed class ReadmeTests
 
     private static string Source() => File.ReadAllText(Path.Join(Root, "tests", "Guangming.Domain.Tests", "Guide", "ReadmeExamples.cs"));
 
+    // The examples of reading prose stand, and run, with the tests of that package.
+    private static string TextSource() => File.ReadAllText(Path.Join(Root, "tests", "Guangming.Domain.Text.Tests", "Guide", "ReadmeExamples.cs"));
+
     private static string[] Blocks(string markdown) =>
         [.. markdown.Split("```csharp\n").Skip(1).Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)].TrimEnd())];
 
@@ -51,7 +54,7 @@ public sealed class ReadmeTests
     {
         List<string> regions = [];
         StringBuilder? region = null;
-        foreach (string line in Source().Split('\n'))
+        foreach (string line in Source().Split('\n').Concat(TextSource().Split('\n')))
         {
             string text = line.Trim();
             if (text.StartsWith("// </", StringComparison.Ordinal))
