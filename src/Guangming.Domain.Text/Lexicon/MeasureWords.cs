@@ -3,261 +3,6 @@ namespace Guangming.Domain.Text;
 /// <summary>The measure words of reports, as data.</summary>
 internal static class MeasureWords
 {
-    // Word, unit code, characters that must not follow. A unit of "-" is the word itself ("other").
-    private const string FixedWords = """
-        元 yuan 旦素宵
-        元人民币 yuan
-        块钱 yuan
-        户 household 籍次均型外口厕
-        户次 -
-        人 person 次均才员民口大社工选力居文份心士
-        人次 person-time
-        人数 person
-        人口 person
-        个人 person
-        名 person 列为单录优牌义誉额
-        位 person 于列居置次数
-        口 person 井径岸号腔岗
-        口井 -
-        村 village 民集级委支
-        亩 mu 均产
-        公顷 hectare
-        平方公里 square-kilometre
-        平方千米 square-kilometre
-        公里 kilometre
-        千米 kilometre
-        km kilometre
-        KM kilometre
-        MW -
-        MWp -
-        GW -
-        kW -
-        KW -
-        kWh -
-        kV -
-        KV -
-        t tonne
-        m -
-        cm -
-        mm -
-        ha hectare
-        L -
-        ml -
-        吨 tonne 位公
-        年 year 级度底末初均产收货
-        学年 year
-        个月 month
-        对 pair 口于接应象标照比外
-        场次 event
-        场 event 所地馆景面合
-        次 event 要日年数产
-        期 event 间末望货待
-        百分点 percentage-point
-        个百分点 percentage-point
-        个点 percentage-point
-        个学位 place
-        学位 place
-        床位 place
-        张床位 place
-        倍 times
-        番 doubling
-        美元 -
-        港元 -
-        港币 -
-        欧元 -
-        日元 -
-        英镑 -
-        天 - 然津气
-        小时 -
-        个小时 -
-        单 - 位独一据元价身亲
-        车 - 间辆次位
-        餐 - 厅馆饮桌
-        席 - 位上间
-        顿饭 -
-        碗 -
-        盆 -
-        课时 -
-        学时 -
-        学分 -
-        分钟 -
-        岁 - 月
-        周岁 -
-        周 - 年边围
-        季 - 度节
-        平方米 -
-        平米 -
-        ㎡ -
-        立方米 -
-        方 - 面式案向法便针
-        米 -
-        厘米 -
-        毫米 -
-        斤 -
-        公斤 -
-        千克 -
-        克 - 服
-        kg -
-        升 - 级学至
-        毫升 -
-        千瓦 -
-        兆瓦 -
-        吉瓦 -
-        千瓦时 -
-        度电 -
-        千伏 -
-        千伏安 -
-        兆 -
-        摄氏度 -
-        ℃ -
-        吨标准煤 -
-        台次 -
-        台套 -
-        台 - 湾账州阶
-        台（套） -
-        套 - 餐路
-        辆 -
-        辆次 -
-        车次 -
-        班次 -
-        批次 -
-        人份 -
-        项次 -
-        家次 -
-        件次 -
-        例次 -
-        剂次 -
-        株 -
-        头 -
-        只 - 有是要需能为争
-        羽 -
-        匹 -
-        尾 -
-        箱 -
-        棒 -
-        袋 -
-        包 -
-        盒 -
-        瓶 -
-        桶 -
-        册 -
-        本 - 地级科身年区省市县村次月周土着质
-        份 - 额
-        件 -
-        张 -
-        篇 -
-        幅 -
-        枚 -
-        面 - 积对向貌临
-        盏 -
-        艘 -
-        架 - 构
-        节 - 约日能目省点
-        根 - 据本
-        块 -
-        片 - 区
-        棵 -
-        粒 -
-        枝 -
-        朵 -
-        条 - 件例款
-        道 - 路德理
-        支 - 持付撑出援部书教柱
-        笔 -
-        宗 - 教旨
-        起 - 来到草步点用
-        例 - 如会外
-        栋 -
-        幢 -
-        间 - 接断隔
-        层 - 次面级
-        处 - 理置级于在长
-        个工作日 -
-        颗 -
-        眼 -
-        孔 -
-        段 - 落
-        门 - 店诊户槛
-        盘 -
-        桌 -
-        堂 -
-        课 - 程题
-        轮 - 次胎岗
-        届 -
-        批 - 准发复示
-        队 - 伍
-        组 - 织成建长
-        班 - 子级
-        站 - 点位在上
-        群 - 众
-        峰 - 会
-        窝 -
-        筒 -
-        亩次 -
-        户头 -
-        名额 -
-        字 -
-        分 - 别为之钟类布公司校局配批期三管成享工解析红级支担散区队
-        种 - 植养子业
-        类 -
-        毫克 -
-        微克 -
-        门次 -
-        趟 -
-        遍 -
-        集 - 体中团聚合
-        副 - 书县市镇主
-        双 - 方向
-        床 - 位
-        顶 - 层
-        顿 -
-        里 - 程面
-        秒 -
-        步 - 骤
-        股 - 东份权
-        员 -
-        县 - 级域城委
-        镇 - 级区域村
-        乡 - 村镇级
-        乡镇 -
-        街道 -
-        社区 -
-        省 - 级
-        省市 -
-        市 - 场民级委
-        旗 - 下
-        州 - 市
-        国 - 家道有
-        校 - 园
-        户型 -
-        """;
-
-    // 个, 项 and the like: the unit where no noun says more, as a code; "-" is the word itself.
-    private const string NounWords = """
-        个 - 性体人别
-        项 - 目下
-        家 - 庭属园乡长具禽畜政
-        座 - 谈
-        所 - 在有属需辖得谓致能以
-        个（次） -
-        家（次） -
-        个(次) -
-        家(次) -
-        人（次） person-time
-        人(次) person-time
-        场（次） event
-        场(次) event
-        """;
-
-    private const string NotFigureWords =
-        "月 日 号 级 线 后 版 楼 室 强 星 时 点 点钟 单元 弄 世纪 年代 周年 年级 届全会 中全会 季度 年度 条款 大报告 国道 省道 县道 高速 热线 高校 学年度 路 街 巷 期间 代 型 系列 股份 号线 "
-        + "大 高铁 频道 报 网 热门 年制 年期 字箴言 师 团 旅 营 式 维 季 路公交";
-
-    // The small numerals before these count something even without a known noun.
-    private const string PlainCounters = " 元 户 人 人次 名 位 口 家 所 座 场 场次 次 台 套 辆 对 天 年 个月 栋 间 亩 公顷 公里 平方公里 吨 岁 小时 分钟 倍 番 成 百分点 个百分点 米 平方米 公斤 斤 头 只 株 艘 例 起 批次 处 元人民币 个学位 口井 ";
-
-    private const string NounCounters = " 个 项 条 支 件 份 批 轮 届 幅 本 门 笔 张 面 册 道 眼 片 块 ";
-
     private static readonly WordTable<MeasureWord> Table = new(All());
 
     /// <summary>The measure word that stands at a place.</summary>
@@ -279,20 +24,20 @@ internal static class MeasureWords
 
     private static IEnumerable<(string Word, MeasureWord Value)> All()
     {
-        foreach ((string word, string code, string notBefore) in Rows(FixedWords))
+        foreach ((string word, string code, string notBefore) in Rows(MeasureWordData.FixedWords))
         {
             Unit unit = code == "-" ? OtherUnits.Of(word) : Unit.Parse(code);
             yield return (word, new MeasureWord(MeasureWordKind.Fixed, unit, notBefore, RuleOf(word)));
         }
 
-        foreach ((string word, string code, string notBefore) in Rows(NounWords))
+        foreach ((string word, string code, string notBefore) in Rows(MeasureWordData.NounWords))
         {
             bool isFixed = code != "-";
             Unit unit = isFixed ? Unit.Parse(code) : word[0] switch { '家' => Unit.Enterprise, '所' => Unit.School, _ => OtherUnits.Of(word[..1]) };
             yield return (word, new MeasureWord(isFixed ? MeasureWordKind.Fixed : MeasureWordKind.ByNoun, unit, notBefore, RuleOf(word)));
         }
 
-        foreach (string word in NotFigureWords.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string word in MeasureWordData.NotFigureWords.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             yield return (word, new MeasureWord(MeasureWordKind.NoFigure, Unit.Dimensionless, word == "大" ? "棚" : string.Empty, NumeralRule.Never));
         }
@@ -307,8 +52,8 @@ internal static class MeasureWords
     private static MeasureWord Share(int power) => new(MeasureWordKind.Fixed, Unit.Percent, string.Empty, NumeralRule.Counts, power);
 
     private static NumeralRule RuleOf(string word) =>
-        PlainCounters.Contains($" {word} ", StringComparison.Ordinal) ? NumeralRule.Counts
-        : NounCounters.Contains($" {word} ", StringComparison.Ordinal) ? NumeralRule.WithNoun
+        MeasureWordData.PlainCounters.Contains($" {word} ", StringComparison.Ordinal) ? NumeralRule.Counts
+        : MeasureWordData.NounCounters.Contains($" {word} ", StringComparison.Ordinal) ? NumeralRule.WithNoun
         : NumeralRule.Never;
 
     private static IEnumerable<(string Word, string Code, string NotBefore)> Rows(string table)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Guangming.Domain.Text;
 
 /// <summary>Scans dates in digits: 2020年, 2015年底, 2019年9月-2020年6月, 1-11月, 2020-12-21, 08:02:58. Looks ahead a few characters only.</summary>
-internal ref struct DateLexer(ReadOnlySpan<char> text, int contextYear)
+internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
 {
     private readonly ReadOnlySpan<char> _s = text;
     private int _at;
@@ -294,53 +294,6 @@ internal ref struct DateLexer(ReadOnlySpan<char> text, int contextYear)
         return true;
     }
 
-    private bool TryClock(int hour, char next, ref DateToken date)
-    {
-        if (next is ':' or '：' && hour <= 24 && CharTable.Digit(Peek(1)) >= 0 && CharTable.Digit(Peek(2)) >= 0)
-        {
-            while (Peek() is ':' or '：' && CharTable.Digit(Peek(1)) >= 0)
-            {
-                _at++;
-                _ = TakeNumber(out _);
-            }
-
-            date.IsEmpty = true;
-            return true;
-        }
-
-        if (next is '时' or '点' && hour <= 24 && (CharTable.Digit(Peek(1)) >= 0 || Peek(1) is '许' or '整' or '半' or '钟' || next == '时'))
-        {
-            _at++;
-            int here = _at;
-            _ = TakeNumber(out int digits);
-            if (digits is 0 or > 2 || !Take("分"))
-            {
-                _at = here;
-            }
-
-            date.IsEmpty = true;
-            return true;
-        }
-
-        return false;
-    }
-
-    private void SkipClock()
-    {
-        int here = _at;
-        while (CharTable.IsBlank(Peek()) || Peek() == 'T')
-        {
-            _at++;
-        }
-
-        DateToken clock = default;
-        int hour = TakeNumber(out int digits);
-        if (digits is 0 or > 2 || !TryClock(hour, Peek(), ref clock))
-        {
-            _at = here;
-        }
-    }
-
     private static void Months(int year, int first, int last, ref DateToken date) =>
         (date.First, date.Last, date.IsSpan) = (PartialDate.OfMonth(year, first), PartialDate.OfMonth(year, last), first != last);
 
@@ -350,53 +303,6 @@ internal ref struct DateLexer(ReadOnlySpan<char> text, int contextYear)
 
     // 21号 stands for a day only where the clause goes on without counting: 3号线 and 5号文 are numbers.
     private readonly bool EndsDay() => Peek() is '\0' or '，' or ',' or '。' or '上' or '下' or '晚' or '当' or '起';
-
-    private bool TakeSeparator()
-    {
-        int here = _at;
-        while (_at < _s.Length && CharTable.IsBlank(_s[_at]))
-        {
-            _at++;
-        }
-
-        if (_at < _s.Length && _s[_at] is '-' or '－' or '–' or '—' or '~' or '～' or '至' or '到' or '─')
-        {
-            _at++;
-            while (_at < _s.Length && (CharTable.IsBlank(_s[_at]) || _s[_at] is '—' or '-'))
-            {
-                _at++;
-            }
-
-            return true;
-        }
-
-        _at = here;
-        return false;
-    }
-
-    private bool Take(string word)
-    {
-        if (!_s[_at..].StartsWith(word))
-        {
-            return false;
-        }
-
-        _at += word.Length;
-        return true;
-    }
-
-    private int TakeNumber(out int digits)
-    {
-        (int number, digits) = (0, 0);
-        while (_at < _s.Length && CharTable.Digit(_s[_at]) is >= 0 and var digit && digits < 5)
-        {
-            number = (number * 10) + digit;
-            digits++;
-            _at++;
-        }
-
-        return number;
-    }
 
     private readonly char Peek(int ahead = 0) => _at + ahead < _s.Length ? _s[_at + ahead] : '\0';
 
