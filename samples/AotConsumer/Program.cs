@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using AotConsumer;
 using Guangming.Domain;
-using Guangming.Domain.Text;
 
 // A few numbers of the shipped report. Compiled ahead of time this prints the same as under the JIT compiler.
 StringBuilder lines = new();
@@ -26,11 +25,6 @@ Print("round trip", JsonSerializer.Serialize(again, AotContext.Default.Report) =
 
 Dictionary<DivisionCode, Money> sums = new() { [DivisionCode.Parse("451029")] = Money.Parse("1.796亿元") };
 Print("json", JsonSerializer.Serialize(sums, AotContext.Default.DictionaryDivisionCodeMoney));
-
-foreach (FigureMention mention in FigureReader.Read("2023年累计带动贫困村110个，其中深度贫困村二十三个。"))
-{
-    Print("prose", mention);
-}
 
 using Stream output = Console.OpenStandardOutput();
 output.Write(Encoding.UTF8.GetBytes(lines.ToString()));
