@@ -10,7 +10,8 @@ internal static class ReadCommand
 {
     public static int Run(Session session, string path, string? encoding, ReaderOptions options, bool isJson)
     {
-        TextReading reading = FigureReader.ReadAll(TextFile.Read(path, encoding, session), options);
+        string text = TextFile.Read(path, encoding, session);
+        TextReading reading = FigureReader.ReadAll(text, options);
         if (isJson)
         {
             session.WriteLine(ConsoleJson.Text(reading.Mentions));
@@ -18,7 +19,7 @@ internal static class ReadCommand
         }
 
         using Page page = session.NewPage();
-        MentionView.Write(page, session, TextFile.Read(path, encoding, session), reading);
+        MentionView.Write(page, session, text, reading);
         page.Show();
         return ExitCode.Fine;
     }

@@ -215,7 +215,6 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
                 return AfterMonth(year, month, ref date);
             }
 
-            int start = _at;
             if (digits is 1 or 2 && month is >= 1 and <= 12 && TakeSeparator())
             {
                 int last = TakeNumber(out int lastDigits);
@@ -227,7 +226,6 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
                 }
             }
 
-            _ = start;
             _at = here;
         }
 

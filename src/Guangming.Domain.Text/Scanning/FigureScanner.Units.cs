@@ -14,11 +14,6 @@ internal ref partial struct FigureScanner
             return;
         }
 
-        if (figure.Unit == Unit.Event && _s[figure.End - 1] == '期' && figure.Noun is null && StartsAt(figure.End, "工程"))
-        {
-            return;
-        }
-
         if (measure.Kind != MeasureWordKind.ByNoun)
         {
             if (word == "张" && _noun?.Unit == Unit.Place)
@@ -44,8 +39,7 @@ internal ref partial struct FigureScanner
         }
 
         Unit? unit = _noun.Unit;
-        char first = _s[figure.NumberEnd] == ' ' ? _s[figure.End - 1] : figure.Measure is null ? '\0' : MeasureHead(figure);
-        figure.Unit = first switch
+        figure.Unit = MeasureHead(figure) switch
         {
             '个' => unit is null || unit == Unit.Yuan || unit == Unit.Event || unit == Unit.Household || (unit == Unit.Person && !_isNear) ? figure.Unit : unit,
             '项' => unit == Unit.Project ? unit : figure.Unit,
