@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using AotConsumer;
 using Guangming.Domain;
+using Guangming.Domain.Text;
 
 // A few numbers of the shipped report. Compiled ahead of time this prints the same as under the JIT compiler.
 StringBuilder lines = new();
@@ -25,6 +26,17 @@ Print("round trip", JsonSerializer.Serialize(again, AotContext.Default.Report) =
 
 Dictionary<DivisionCode, Money> sums = new() { [DivisionCode.Parse("451029")] = Money.Parse("1.796亿元") };
 Print("json", JsonSerializer.Serialize(sums, AotContext.Default.DictionaryDivisionCodeMoney));
+
+IndicatorResult perPerson = Indicators.FiscalPerPerson.Evaluate(report, tianlin);
+Print("indicator", perPerson);
+Print("explained", perPerson.Explain(Language.Chinese));
+Print("catalogue", IndicatorCatalogue.BuiltIn.Evaluate(report).Length);
+Print("audit", ReportAuditor.Default.Audit(report));
+
+foreach (FigureMention mention in FigureReader.Read("2023年累计带动贫困村110个，其中深度贫困村二十三个。"))
+{
+    Print("prose", mention);
+}
 
 using Stream output = Console.OpenStandardOutput();
 output.Write(Encoding.UTF8.GetBytes(lines.ToString()));
