@@ -79,8 +79,8 @@ public sealed partial class Indicator
     }
 
     private LocalizedText Assumption() => new(
-        $"由“{Name.In(Language.Chinese)}”反推：假定各项口径一致，且公式{Formula.Canonical}精确成立",
-        $"inferred by turning round {Name.In(Language.English)}: it is assumed that its inputs have one scope and that {Formula.Canonical} holds exactly");
+        $"由“{Name.In(Language.Chinese)}”反推：假定各项口径一致，且公式“{Formula.ToWords(Language.Chinese)}”精确成立",
+        $"inferred by turning round {Name.In(Language.English)}: it is assumed that its inputs have one scope and that {Formula.ToWords(Language.English)} holds exactly");
 
     // The units settle whether percentages, points and ratios meet as they stand.
     private static Formula? Fitting(Formula? formula, InputNode unknown) =>
