@@ -62,7 +62,7 @@ public sealed class IndicatorInvertTests
     {
         string rate = Rounded(100m * part / (part + rest));
 
-        Evaluate("rest", "labour.employed", rate + "%", $"{Text(rest)}人").Range!.Contains(part).Should().BeTrue();
+        HoldsOrHasNoDivisor(Evaluate("rest", "labour.employed", rate + "%", $"{Text(rest)}人"), part, rate == "100.00");
     });
 
     [Fact]
@@ -70,8 +70,18 @@ public sealed class IndicatorInvertTests
     {
         string rate = Rounded(100m * (final - baseline) / baseline);
 
-        Evaluate("growth", "labour.employed@baseline", rate + "%", $"{Text(final)}人").Range!.Contains(baseline).Should().BeTrue();
+        HoldsOrHasNoDivisor(Evaluate("growth", "labour.employed@baseline", rate + "%", $"{Text(final)}人"), baseline, rate == "-100.00");
     });
+
+    [Theory]
+    [InlineData(22_765, 1)]
+    [InlineData(5, 0)]
+    public void Growth_ThatRoundsToMinusAHundredPercent_HasNoBaseline(int baseline, int final)
+    {
+        string rate = Rounded(100m * (final - baseline) / baseline);
+
+        Evaluate("growth", "labour.employed@baseline", rate + "%", $"{Text(final)}人").Reason!.Kind.Should().Be(NoValueKind.ZeroDenominator);
+    }
 
     [Fact]
     public void Growth_BackAndForth_GivesTheNumberAgain() => Gen.Select(Gen.Int[-9_000, 100_000], Gen.Int[1, 100_000]).Sample((hundredths, final) =>
@@ -92,6 +102,19 @@ public sealed class IndicatorInvertTests
         result.Value.Amount.Should().Be(30);
         result.Range!.Lower!.Value.Should().BeApproximately(29.2908m, 0.0001m);
         result.Range.Upper!.Value.Should().BeApproximately(30.7194m, 0.0001m);
+    }
+
+    // A rate that is written as the whole leaves nothing to divide by: no value, and no guess.
+    private static void HoldsOrHasNoDivisor(IndicatorResult result, decimal value, bool isWhole)
+    {
+        if (isWhole)
+        {
+            result.Reason!.Kind.Should().Be(NoValueKind.ZeroDenominator);
+        }
+        else
+        {
+            result.Range!.Contains(value).Should().BeTrue();
+        }
     }
 
     private static IndicatorResult Evaluate(string relation, string unknown, string number, string other)
