@@ -27,6 +27,23 @@ internal static class ContainerKind
         return refusal;
     }
 
+    /// <summary>Says why bytes are no text; <see langword="null"/> where their beginning does not say so.</summary>
+    public static FileRefusedException? RefusalOfText(byte[] bytes, string? file)
+    {
+        if (bytes.AsSpan().StartsWith(Compound))
+        {
+            using MemoryStream stream = new(bytes, writable: false);
+            return OfCompound(stream, file);
+        }
+
+        string? kind = bytes.AsSpan().StartsWith("PK\u0003\u0004"u8) ? ".docx/.xlsx"
+            : bytes.AsSpan().StartsWith("%PDF-"u8) ? "PDF"
+            : bytes.AsSpan().StartsWith("{\\rtf"u8) ? "RTF"
+            : null;
+        return kind is null ? null : new(FileFault.WrongFormat, file,
+            $"不是文本文件，内容是 {kind}：扩展名与内容不符", $"is no text file, it holds {kind}: its extension does not fit");
+    }
+
     // Password-protected office files and those of before 2007 are compound files; which one says a name in their directory.
     private static FileRefusedException OfCompound(Stream stream, string? file) =>
         Holds(stream, "EncryptedPackage") ? new(FileFault.PasswordProtected, file,

@@ -19,20 +19,7 @@ public static class InputFile
         using FileStream file = Open(path);
         try
         {
-            // Not by the file's length: a pipe or a device has none.
-            using MemoryStream all = new(file.CanSeek ? (int)Math.Min(file.Length, Math.Min(mostBytes, int.MaxValue / 2)) : 0);
-            byte[] buffer = new byte[BufferSize];
-            for (int read = file.Read(buffer); read > 0; read = file.Read(buffer))
-            {
-                if (all.Length + read > mostBytes)
-                {
-                    throw TooLarge(path, mostBytes);
-                }
-
-                all.Write(buffer, 0, read);
-            }
-
-            return all.Length == all.Capacity ? all.GetBuffer() : all.ToArray();
+            return ReadAll(file, path, mostBytes);
         }
         catch (Exception e) when (SystemFault.Is(e))
         {
@@ -60,6 +47,30 @@ public static class InputFile
         {
             throw SystemFault.OnReading(path, e);
         }
+    }
+
+    /// <summary>The rest of a stream. Not by its length: a pipe or a device has none.</summary>
+    internal static byte[] ReadAll(Stream stream, string? name, long mostBytes)
+    {
+        long likely = stream.CanSeek ? stream.Length - stream.Position : 0;
+        if (likely > mostBytes)
+        {
+            throw TooLarge(name, mostBytes);
+        }
+
+        using MemoryStream all = new((int)Math.Min(likely, Array.MaxLength));
+        byte[] buffer = new byte[BufferSize];
+        for (int read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            if (all.Length + read > mostBytes)
+            {
+                throw TooLarge(name, mostBytes);
+            }
+
+            all.Write(buffer, 0, read);
+        }
+
+        return all.Length == all.Capacity ? all.GetBuffer() : all.ToArray();
     }
 
     internal static FileRefusedException TooLarge(string? path, long most) =>
