@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Guangming.Domain;
+using Guangming.Domain.Exchange;
 using ReportConsole.Commands;
 
 namespace ReportConsole;
@@ -27,6 +28,11 @@ internal static class ConsoleApp
         catch (BadInputException e)
         {
             session.Tell(e.Message);
+            return ExitCode.BadInput;
+        }
+        catch (FileRefusedException e)
+        {
+            session.Tell(e.ToString(session.Language));
             return ExitCode.BadInput;
         }
     }

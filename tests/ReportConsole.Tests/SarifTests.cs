@@ -102,7 +102,7 @@ public sealed class SarifTests
         Outcome outcome = Run.Plain("audit", "--report", planted.Document, "--sarif", missing);
 
         (outcome.Code, outcome.Output).Should().Be((2, string.Empty));
-        outcome.Error.Should().StartWith($"guangming: {missing}: cannot be written (");
+        outcome.Error.Should().Be($"guangming: {missing}: cannot be written: its folder does not exist\n");
         Directory.CreateDirectory(planted.Path("folder.sarif"));
         Run.Plain("audit", "--report", planted.Document, "--sarif", planted.Path("folder.sarif")).Code.Should().Be(2);
         planted.Files.Should().Equal("planted.json");

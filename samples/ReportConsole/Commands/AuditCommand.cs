@@ -1,7 +1,7 @@
 using Guangming.Domain;
+using Guangming.Domain.Exchange;
 using ReportConsole.Input;
 using ReportConsole.Json;
-using ReportConsole.Output;
 using ReportConsole.Sarif;
 using ReportConsole.Views;
 
@@ -18,7 +18,7 @@ internal static class AuditCommand
         {
             SourceText? text = request.SourceFile is { } source ? SourceFile.Open(source, report, session) : null;
             SarifArtifacts artifacts = new(audit.Reports, text is null ? null : report, request.SourceFile, text);
-            WholeFile.Write(file, SarifLog.Of(audit, ReportAuditor.Default.Rules, artifacts, session.Language), session);
+            WholeFile.Write(file, SarifLog.Of(audit, ReportAuditor.Default.Rules, artifacts, session.Language));
         }
 
         if (request.IsJson)

@@ -12,7 +12,7 @@ internal static class DraftCommand
     public static int Run(Session session, string path, string? encoding, LocalDate? published, string supporter, IReadOnlyList<string> recipients)
     {
         string text = TextFile.Read(path, encoding, session);
-        LocalDate day = published ?? FigureReader.ReadAll(text).PublishedOn ?? throw InputFile.Unusable(path, session.Pick(
+        LocalDate day = published ?? FigureReader.ReadAll(text).PublishedOn ?? throw BadInputException.Of(path, session.Pick(
             "文首看不出发布日期，请用 --published yyyy-MM-dd 给出", "does not say at its head when it was published: give --published yyyy-MM-dd"));
         Draft draft = new ReportDrafter(Pairings(supporter, recipients), PhraseTable.Default).Draft(text, ReportDrafter.SourceOf(text, day));
         session.Write(draft.Report.ToJson());

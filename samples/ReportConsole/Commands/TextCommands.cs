@@ -68,7 +68,7 @@ internal sealed class TextCommands(Session session)
         return command;
     }
 
-    private Argument<string> Text() => new("TEXTFILE") { Description = Pick("文本（UTF-8 或 GB18030）", "The text (UTF-8 or GB18030)") };
+    private Argument<string> Text() => new("TEXTFILE") { Description = Pick("文本（.docx，或 UTF-8、GB18030 文本）", "The text (.docx, or text in UTF-8 or GB18030)") };
 
     private Option<string?> EncodingOption()
     {

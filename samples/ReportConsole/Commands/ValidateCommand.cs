@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Guangming.Domain;
+using Guangming.Domain.Exchange;
 using ReportConsole.Input;
 using ReportConsole.Views;
 
@@ -10,7 +11,7 @@ internal static class ValidateCommand
 {
     public static int Run(Session session, string path)
     {
-        byte[] bytes = InputFile.Read(path, session);
+        byte[] bytes = InputFile.Read(path);
         ImmutableArray<Finding> findings;
         try
         {

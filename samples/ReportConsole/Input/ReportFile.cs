@@ -1,4 +1,5 @@
 using Guangming.Domain;
+using Guangming.Domain.Exchange;
 using ReportConsole.Views;
 
 namespace ReportConsole.Input;
@@ -16,7 +17,7 @@ internal static class ReportFile
 
         try
         {
-            return Parse(path, InputFile.Read(path, session), session);
+            return Parse(path, InputFile.Read(path), session);
         }
         catch (ReportDocumentException e)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using Guangming.Domain;
+using Guangming.Domain.Exchange;
 
 namespace ReportConsole.Input;
 
@@ -9,8 +10,8 @@ internal static class SourceFile
     /// <summary>The text; a message where it is not the one that the report was taken from.</summary>
     public static SourceText Open(string path, Report report, Session session)
     {
-        byte[] bytes = InputFile.Read(path, session);
-        SourceText text = new(Encoding.UTF8.GetString(InputFile.WithoutMark(path, bytes, session)));
+        byte[] bytes = InputFile.Read(path);
+        SourceText text = new(Encoding.UTF8.GetString(Utf8Text.WithoutMark(path, bytes, session)));
         if (report.Source.TextSha256 is { } known && known != text.Sha256)
         {
             session.Tell(session.Say(

@@ -34,7 +34,7 @@ internal static class TextDecoding
         return format is null && FromGB18030(bytes) is { } text && IsPlainlyChinese(text)
             ? (text, DocumentFormat.GB18030)
             : throw new FileRefusedException(
-                FileFault.WrongFormat, file,
+                FileFault.UnknownEncoding, file,
                 "既不是 UTF-8，也看不出是 GB18030；请另存为 UTF-8，若确是 GB18030 请指明",
                 "is not UTF-8 and not plainly GB18030: save it as UTF-8, or say so if it is GB18030");
     }

@@ -28,7 +28,7 @@ internal sealed class FileDraft : IDisposable
         InputFile.RequireName(path);
         if (Directory.Exists(path))
         {
-            throw new FileRefusedException(FileFault.IsFolder, path, "写不了：是文件夹", "cannot be written: it is a folder");
+            throw new FileRefusedException(FileFault.IsFolder, path, "写不了：是目录", "cannot be written: it is a directory");
         }
 
         try

@@ -18,6 +18,9 @@ public enum FileFault
     /// <summary>It is of another format than it was taken for (格式不符).</summary>
     WrongFormat,
 
+    /// <summary>It is text in an encoding that is not plain to see (编码不明).</summary>
+    UnknownEncoding,
+
     /// <summary>It ends too early or is damaged (不完整).</summary>
     Damaged,
 

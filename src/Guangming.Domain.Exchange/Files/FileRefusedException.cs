@@ -23,9 +23,7 @@ public sealed class FileRefusedException : IOException
 
     /// <summary>The file and the reason in one line.</summary>
     /// <param name="language">The language.</param>
-    public string ToString(Language language) => File is null
-        ? Reason.In(language)
-        : Words.Shown(File) + (language == Language.Chinese ? "：" : ": ") + Reason.In(language);
+    public string ToString(Language language) => File is null ? Reason.In(language) : $"{Words.Shown(File)}: {Reason.In(language)}";
 
     internal FileRefusedException In(string file) =>
         File is null ? new FileRefusedException(Fault, file, Reason.In(Language.Chinese), Reason.In(Language.English), InnerException) : this;

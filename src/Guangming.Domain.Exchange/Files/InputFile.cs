@@ -36,14 +36,14 @@ public static class InputFile
         RequireName(path);
         if (Directory.Exists(path))
         {
-            throw new FileRefusedException(FileFault.IsFolder, path, "是文件夹，不是文件", "is a folder, not a file");
+            throw new FileRefusedException(FileFault.IsFolder, path, "是目录，不是文件", "is a directory, not a file");
         }
 
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize);
         }
-        catch (Exception e) when (SystemFault.Is(e))
+        catch (Exception e) when (SystemFault.Is(e) || e is ArgumentException)
         {
             throw SystemFault.OnReading(path, e);
         }
@@ -79,10 +79,9 @@ public static class InputFile
     internal static void RequireName(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal))
+        if (string.IsNullOrWhiteSpace(path))
         {
-            throw new FileRefusedException(
-                FileFault.Missing, path, "文件名是空的，或含有空字符", "the file's name is empty or holds a NUL character");
+            throw new FileRefusedException(FileFault.Missing, null, "文件名是空的", "the file's name is empty");
         }
     }
 }

@@ -41,7 +41,7 @@ public sealed class SourceDocumentTests : IDisposable
     {
         File.WriteAllBytes(_folder["a.txt"], CodePagesEncodingProvider.Instance.GetEncoding(54936)!.GetBytes(Sentence));
 
-        Refusal("a.txt", DocumentFormat.Utf8).Fault.Should().Be(FileFault.WrongFormat);
+        Refusal("a.txt", DocumentFormat.Utf8).Fault.Should().Be(FileFault.UnknownEncoding);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class InputFileTests : IDisposable
 
         FileRefusedException refusal = read.Should().Throw<FileRefusedException>().Which;
         refusal.Fault.Should().Be(FileFault.Missing);
-        refusal.ToString(Language.Chinese).Should().EndWith("none\\u202E.txt：不存在");
+        refusal.ToString(Language.Chinese).Should().EndWith("none\\u202E.txt: 不存在");
         refusal.ToString(Language.English).Should().EndWith("none\\u202E.txt: does not exist");
     }
 
