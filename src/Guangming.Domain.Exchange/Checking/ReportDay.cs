@@ -1,0 +1,85 @@
+using Guangming.Domain.Text;
+using NodaTime;
+
+namespace Guangming.Domain.Exchange;
+
+/// <summary>The day to which a report in prose speaks (报告日期): its day of publication, or the end of the year that its title names.</summary>
+/// <param name="Day">The day.</param>
+/// <param name="Note">How it was found.</param>
+internal sealed record ReportDay(LocalDate Day, LocalizedText Note)
+{
+    private const int HeadLines = 6;
+    private const int TailLines = 4;
+    private const int LongestDateLine = 40;
+
+    /// <summary>Finds the day.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="name">The file's name without its folder.</param>
+    /// <returns><see langword="null"/> where neither the text nor the name tells.</returns>
+    public static ReportDay? Find(string text, string name)
+    {
+        TextReading reading = FigureReader.ReadAll(text);
+        LocalDate? published = reading.PublishedOn ?? OfDateLine(text, reading);
+        int? year = YearIn(FirstLine(text)) ?? YearIn(Path.GetFileNameWithoutExtension(name));
+        if (year is { } of && (published is null || published.Value.Year > of))
+        {
+            return new ReportDay(new LocalDate(of, 12, 31), published is { } later
+                ? new LocalizedText(
+                    FormattableString.Invariant($"标题写明是{of}年的报告，按该年年底理解；落款日期{later:uuuu-MM-dd}。"),
+                    FormattableString.Invariant($"The title says {of}, so it is read as of that year's end; it is dated {later:uuuu-MM-dd}."))
+                : new LocalizedText(
+                    FormattableString.Invariant($"没有写明发布日期，按标题的{of}年年底理解。"),
+                    FormattableString.Invariant($"No day of publication is stated: read as of the end of {of}, which the title names.")));
+        }
+
+        return published is { } day
+            ? new ReportDay(day, new LocalizedText("日期取自文首或落款。", "Dated by its head or its last lines."))
+            : null;
+    }
+
+    /// <summary>The last year that a title names: 2020 in 2016—2020年.</summary>
+    internal static int? YearIn(string title)
+    {
+        int? year = null;
+        for (int i = 0; i + 4 <= title.Length; i++)
+        {
+            bool isWhole = (i == 0 || !char.IsAsciiDigit(title[i - 1])) && (i + 4 == title.Length || !char.IsAsciiDigit(title[i + 4]));
+            if (isWhole && int.TryParse(title.AsSpan(i, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number is >= 1950 and <= 2100)
+            {
+                year = number;
+            }
+        }
+
+        return year ?? HanYear(title);
+    }
+
+    private static int? HanYear(string title)
+    {
+        int at = title.IndexOf('年', StringComparison.Ordinal);
+        return at >= 4 && LetterDate.Year(title.AsSpan(at - 4, 4)) is { } year ? year : null;
+    }
+
+    // A line of its own, at the head or the foot: 2018年1月19日, 某区协作办 2022年12月28日, 二〇二〇年十一月三十日.
+    private static LocalDate? OfDateLine(string text, TextReading reading)
+    {
+        SourceText source = new(text);
+        foreach (NotFigure date in reading.NotFigures.Where(one => one.Kind == NotFigureKind.Date))
+        {
+            bool isAtAnEnd = date.Paragraph <= HeadLines || date.Paragraph > source.LineCount - TailLines;
+            if (isAtAnEnd && LetterDate.Day(date.Token) is { } day)
+            {
+                int from = text.AsSpan(0, date.Start).LastIndexOfAny('\n', '\r') + 1;
+                int length = text.AsSpan(from).IndexOfAny('\n', '\r');
+                ReadOnlySpan<char> line = text.AsSpan(from, length < 0 ? text.Length - from : length);
+                if (line.Length <= LongestDateLine && line.IndexOfAny('，', '。', '；') < 0)
+                {
+                    return day;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string FirstLine(string text) => text.Split('\n', '\r').FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? string.Empty;
+}
