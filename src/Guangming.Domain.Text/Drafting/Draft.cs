@@ -6,13 +6,17 @@ namespace Guangming.Domain.Text;
 /// <remarks>Every mention of the text is in exactly one of <see cref="Mapped"/>, <see cref="Unmapped"/> and <see cref="LeftOut"/>.</remarks>
 public sealed class Draft
 {
-    internal Draft(Report report, TextReading reading, ImmutableArray<DraftEntry> entries) => (Report, Reading, Entries) = (report, reading, entries);
+    internal Draft(Report report, TextReading reading, ImmutableArray<DraftEntry> entries, ImmutableArray<DraftPairing> pairings) =>
+        (Report, Reading, Entries, Pairings) = (report, reading, entries, pairings);
 
     /// <summary>The report; all its figures are unconfirmed. What could not be mapped is among its left-out things, so that nothing is lost when it is saved.</summary>
     public Report Report { get; }
 
     /// <summary>What was read from the text.</summary>
     public TextReading Reading { get; }
+
+    /// <summary>The pairings of the report, and whether each was given or found in the text.</summary>
+    public ImmutableArray<DraftPairing> Pairings { get; }
 
     /// <summary>All mentions with what became of them, in order.</summary>
     public ImmutableArray<DraftEntry> Entries { get; }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Guangming.Domain.Text;
 
 /// <summary>Puts one draft together: figures, relations, and what was left out.</summary>
 internal sealed class DraftAssembly(
-    string text, ReportSource source, TextReading reading, PhraseTable phrases, Pairing?[] pairings, ImmutableArray<Pairing> all)
+    string text, ReportSource source, TextReading reading, PhraseTable phrases, PairingChoice[] choices, ImmutableArray<DraftPairing> all)
 {
+    private const int LongestJoint = 24;
+
     private readonly ReportBuilder _builder = new(source);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly string?[] _figures = new string?[reading.Mentions.Length];
@@ -14,9 +17,9 @@ internal sealed class DraftAssembly(
 
     public Draft Assemble()
     {
-        foreach (Pairing pairing in all)
+        foreach (DraftPairing pairing in all)
         {
-            _builder.Add(pairing);
+            _builder.Add(pairing.Pairing);
         }
 
         int paragraphStart = 0;
@@ -34,7 +37,7 @@ internal sealed class DraftAssembly(
         _builder.WithNote(new LocalizedText(
             "由文本自动起草，全部数据待人工确认；未能归口的数字列在未收录内容中。",
             "Drafted from the text: every figure awaits a person's confirmation, and the numbers that could not be mapped are among the left-out things."));
-        return new Draft(_builder.Build(), reading, _entries.MoveToImmutable());
+        return new Draft(_builder.Build(), reading, _entries.MoveToImmutable(), all);
     }
 
     private DraftEntry Place(int index, FigureMention mention, PhraseContext context)
@@ -52,9 +55,11 @@ internal sealed class DraftAssembly(
                 : Entry(mention, DraftOutcome.Unmapped, $"两个指标同样合适：{rule.MeasureCode}、{rival.Code}", $"two measures fit equally: {rule.MeasureCode}, {rival.Code}");
         }
 
-        if (pairings[index] is not { } pairing)
+        PairingChoice choice = choices[index];
+        if (choice.Pairing is not { } pairing)
         {
-            return Entry(mention, DraftOutcome.Unmapped, $"像是 {measure.Code}，但附近没有受帮扶方的名称", $"reads like {measure.Code}, but no recipient is named near it");
+            LocalizedText why = choice.Why ?? PairingChoice.None.Why!;
+            return Entry(mention, DraftOutcome.Unmapped, $"像是 {measure.Code}，但{why.Chinese}", $"reads like {measure.Code}, but {why.English}");
         }
 
         if (mention.ToStatedValue() is not { } stated)
@@ -63,7 +68,7 @@ internal sealed class DraftAssembly(
         }
 
         string id = NewId(pairing, measure, mention);
-        LocalizedText reason = new($"词组“{rule?.Text ?? "同一事项"}”；待确认", $"by the phrase \"{rule?.Text ?? "same event"}\"; to be confirmed");
+        LocalizedText reason = Reason(rule, choice);
         _builder.Add(new FigureDraft
         {
             Id = id,
@@ -83,18 +88,55 @@ internal sealed class DraftAssembly(
     // 户 and 人 of one event: the persons take the household measure's companion, a final value that of its baseline.
     private Measure? Partner(int index, FigureMention mention, ref PhraseRule? rule)
     {
-        if (rule is not null || mention.Relation.To is not [var other, ..] || other >= index || _measures[other] is not { } measure)
+        if (rule is not null)
+        {
+            return null;
+        }
+
+        if (index > 0 && IsCoordinate(reading.Mentions[index - 1], mention) && _measures[index - 1] is { } same)
+        {
+            return same;
+        }
+
+        if (mention.Relation.To is not [var other, ..] || other >= index || _measures[other] is not { } measure)
         {
             return null;
         }
 
         string? code = mention.Relation.Kind switch
         {
-            MentionRelationKind.ChangeFrom => measure.Code,
+            MentionRelationKind.ChangeFrom or MentionRelationKind.Respectively => measure.Code,
             MentionRelationKind.Together when measure.Code.EndsWith(".households", StringComparison.Ordinal) => measure.Code[..^"households".Length] + "persons",
             _ => null,
         };
         return code is null ? null : measure.Code == code ? measure : Measures.TryGet(code, out Measure? partner) ? partner : null;
+    }
+
+    // 甲县5个贫困村和乙县1个贫困村, 300万元、500万元: the same thing counted again.
+    private bool IsCoordinate(FigureMention before, FigureMention mention)
+    {
+        if (before.Paragraph != mention.Paragraph || before.Sentence != mention.Sentence || !before.Unit.Equals(mention.Unit) || mention.Start - before.End > LongestJoint)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> gap = text.AsSpan(before.End, mention.Start - before.End);
+        gap = before.Noun is { } noun && gap.StartsWith(noun) ? gap[noun.Length..] : gap;
+        bool isListed = gap is "、" or "和" or "，" or "与" or "及";
+        bool isSameNoun = before.Noun is not null && before.Noun == mention.Noun && gap.Length > 0 && gap[0] is '、' or '和' or '与' or '及' && gap.IndexOfAny("，。；其中") < 0;
+        return (isListed && (mention.Noun is null || before.Noun == mention.Noun) && !MentionsStated(mention)) || isSameNoun;
+    }
+
+    // A figure that its own words behind it tell is no mere member of a list.
+    private bool MentionsStated(FigureMention mention) => mention.End < text.Length && CharTable.IsHan(text[mention.End]);
+
+    private static LocalizedText Reason(PhraseRule? rule, in PairingChoice choice)
+    {
+        (string chinese, string english) = choice.Place is { } place
+            ? (string.Create(CultureInfo.InvariantCulture, $"结对据第{place.Line}行“{place.Token}”"), string.Create(CultureInfo.InvariantCulture, $"the pairing by \"{place.Token}\" in line {place.Line}"))
+            : ("结对只此一组", "the only pairing");
+        return new LocalizedText(
+            $"词组“{rule?.Text ?? "同一事项"}”；{chinese}；待确认", $"by the phrase \"{rule?.Text ?? "same event"}\"; {english}; to be confirmed");
     }
 
     private static bool IsAside(Unit unit) =>

@@ -3,160 +3,202 @@ using System.Collections.Immutable;
 
 namespace Guangming.Domain.Text;
 
-/// <summary>Finds the pairing that each place of a text speaks of, by the recipients' names.</summary>
+/// <summary>Finds the pairing that each figure of a text is about, by the recipients' names.</summary>
 /// <remarks>
-/// The last name before the figure in its paragraph decides; else the last that an earlier paragraph or heading named, or the pairing that
-/// one stands under. A name that several recipients share is told apart by the supporter named last in the paragraph. With one pairing
-/// only, it is that one.
+/// The last name before the figure in its paragraph decides; else the heading above that names one, down to the next of its rank; else
+/// what the paragraph before was about. A name that several recipients share is told apart by the supporter named last in the paragraph, or
+/// by the one that most pairings share. Recipients named together (两县, 甲县和乙县) are told apart by 分别 only.
 /// </remarks>
 internal sealed class PairingFinder
 {
     private const int BehindReach = 40;
-    private const int LongestPlace = 8;
-    private const int LongestAddress = 16;
-    private static readonly SearchValues<char> NoNames = SearchValues.Create("的各全我本该贫困协作受援重点示范人家个省级对口区");
     private static readonly SearchValues<char> Ends = SearchValues.Create("，。；,;\n\r");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。；;！？");
 
-    // What is done for a place; a place behind these that is no recipient is somebody else's.
-    private static readonly string[] Verbs = ["帮扶", "扶贫", "支援", "援助", "结对", "位于", "赴", "助力", "协助", "支持"];
+    // Words that stand for all recipients at once.
+    private static readonly string[] Together =
+        ["两县", "三县", "四县", "五县", "两市", "两个县", "三个县", "四个县", "两地区", "各县", "各受援", "各对口", "受援地区", "对口地区", "结对地区", "受帮扶地区", "各帮扶", "两个受援", "两镇", "三镇", "各镇", "2县", "3县", "4县", "2个县", "3个县", "4个县"];
 
     private readonly ImmutableArray<Pairing> _pairings;
-    private readonly List<(string Name, ImmutableArray<Pairing> Pairings)> _names;
+    private readonly PlaceMarks _places;
+    private readonly string _text;
+    private readonly TextLines _lines;
+    private readonly Party? _mainSupporter;
+    private readonly PairingChoice[] _scopes = new PairingChoice[TextLines.Unnumbered];
+    private PairingChoice _whole;
+    private int _lineStart;
 
-    public PairingFinder(ImmutableArray<Pairing> pairings)
+    public PairingFinder(ImmutableArray<Pairing> pairings, string text, TextLines lines)
     {
-        _pairings = pairings;
-        _names =
-        [
-            .. pairings.SelectMany(pairing => NamesOf(pairing.Recipient).Distinct(StringComparer.Ordinal).Select(name => (Name: name, Pairing: pairing)))
-                .GroupBy(pair => pair.Name, pair => pair.Pairing, StringComparer.Ordinal)
-                .Select(group => (group.Key, group.ToImmutableArray()))
-                .OrderByDescending(pair => pair.Key.Length),
-        ];
+        (_pairings, _text, _lines, _places) = (pairings, text, lines, new PlaceMarks(pairings));
+        IGrouping<Party, Pairing>[] supporters = [.. pairings.GroupBy(pairing => pairing.Supporter).OrderByDescending(group => group.Count())];
+        _mainSupporter = supporters.Length > 0 && (supporters.Length == 1 || supporters[0].Count() > supporters[1].Count()) ? supporters[0].Key : null;
     }
 
-    /// <summary>The pairing of each mention; <see langword="null"/> where none is named.</summary>
-    public Pairing?[] Find(string text, ImmutableArray<FigureMention> mentions)
+    /// <summary>The pairing of each mention.</summary>
+    public PairingChoice[] Find(ImmutableArray<FigureMention> mentions)
     {
-        Pairing?[] found = new Pairing?[mentions.Length];
-        List<(int At, ImmutableArray<Pairing> Pairings)> places = Places(text);
-        int next = 0;
-        Pairing? current = _pairings.Length == 1 ? _pairings[0] : null;
-        int paragraphStart = 0;
-        for (int i = 0; i < mentions.Length; i++)
+        PairingChoice[] found = new PairingChoice[mentions.Length];
+        List<PlaceMark> places = _places.In(_text);
+        Pairing[] top = [.. _pairings.Where(pairing => pairing.Parent is not { } parent || !_pairings.Contains(parent))];
+        _whole = top is [var only] ? new PairingChoice(only, null, null) : PairingChoice.None;
+        PairingChoice current = _whole;
+        (int mention, int place) = (0, 0);
+        for (int line = 0; line < _lines.Count && mention < mentions.Length; line++)
         {
-            int start = text.LastIndexOfAny(['\n', '\r'], mentions[i].Start) + 1;
-            if (start > paragraphStart)
+            (int start, int end) = _lines[line];
+            _lineStart = start;
+            current = Above(current);
+            current = OnHeading(line, mentions, mention, places, place, current);
+            for (; mention < mentions.Length && mentions[mention].Start < end; mention++)
             {
-                // What earlier paragraphs named goes on; a place within a pairing no longer stands for the whole of it.
-                for (; next < places.Count && places[next].At < start; next++)
+                for (; place < places.Count && places[place].Start < mentions[mention].Start; place++)
                 {
-                    current = After(text, paragraphStart, places[next], current);
+                    current = After(places, place, current);
                 }
 
-                current = current?.Parent is { } parent && _pairings.Contains(parent) ? parent : current;
-                paragraphStart = start;
+                found[mention] = At(mentions, mention, places, place, current);
             }
 
-            for (; next < places.Count && places[next].At < mentions[i].Start; next++)
+            for (; place < places.Count && places[place].Start < end; place++)
             {
-                current = After(text, paragraphStart, places[next], current);
+                current = After(places, place, current);
             }
-
-            // A name behind the figure in its own clause is nearer than one before the clause: 已安排资金49万元帮扶下察隅镇.
-            bool hasNearer = next < places.Count && !places[next].Pairings.IsEmpty && Reaches(text, mentions[i].End, places[next].At)
-                && (next == 0 || text.AsSpan(places[next - 1].At, mentions[i].Start - places[next - 1].At).IndexOfAny(Ends) >= 0);
-            found[i] = hasNearer ? Choose(text, paragraphStart, places[next], current) ?? current : current;
         }
 
         return found;
     }
 
-    private static bool Reaches(string text, int from, int to) => to - from < BehindReach && text.AsSpan(from, to - from).IndexOfAny(Ends) < 0;
+    // What an earlier paragraph named goes on; a place within a pairing no longer stands for the whole of it, nor do several together.
+    private PairingChoice Above(PairingChoice current) =>
+        current.Pairing?.Parent is { } parent && _pairings.Contains(parent) ? current with { Pairing = parent }
+        : current.Group.IsEmpty ? current : PairingChoice.Several;
 
-    private static Pairing? After(string text, int paragraphStart, (int At, ImmutableArray<Pairing> Pairings) place, Pairing? current) =>
-        place.Pairings.IsEmpty ? null : Choose(text, paragraphStart, place, current) ?? current;
+    // A heading sets what the text below it is about, down to the next one of its rank.
+    private PairingChoice OnHeading(int line, ImmutableArray<FigureMention> mentions, int mention, List<PlaceMark> places, int place, PairingChoice current)
+    {
+        int rank = _lines.RankOf(line);
+        int end = _lines.HeadEnd(line);
+        bool holdsFigure = mention < mentions.Length && mentions[mention].Start < end;
+        if (rank > 0 && !holdsFigure)
+        {
+            PairingChoice named = default;
+            for (; place < places.Count && places[place].Start < end; place++)
+            {
+                named = After(places, place, named);
+            }
+
+            bool isNamed = named.Pairing is not null || named.Why is not null;
+            bool isWhole = isNamed && (rank != TextLines.Unnumbered || named.Pairing is not { Parent: not null });
+            rank = rank == TextLines.Unnumbered ? 0 : rank;
+            if (isWhole || rank > 0)
+            {
+                _scopes.AsSpan(rank).Clear();
+                _scopes[rank] = named;
+            }
+
+            // 四、下一步打算: a section that names nobody is about all, not about the one before it.
+            current = isNamed ? named : rank is 1 or 2 ? _whole : current;
+        }
+
+        for (int i = _scopes.Length - 1; i >= 0 && line > 0; i--)
+        {
+            if (_scopes[i].Pairing is not null || _scopes[i].Why is not null)
+            {
+                return _scopes[i];
+            }
+        }
+
+        return current;
+    }
+
+    private PairingChoice After(List<PlaceMark> places, int index, PairingChoice current)
+    {
+        PlaceMark mark = places[index];
+        SourceAnchor anchor = new(_lines.At(mark.Start) + 1, mark.Start, _text[mark.Start..mark.End]);
+        if (mark.Pairings.IsEmpty)
+        {
+            return new PairingChoice(null, anchor, new LocalizedText($"前面说的是别处“{anchor.Token}”", $"another place is named before it, {anchor.Token}"));
+        }
+
+        PairingChoice chosen = Choose(mark, anchor, current);
+        bool isJoined = index > 0 && places[index - 1] is { Pairings.IsEmpty: false } before && IsJoint(_text.AsSpan(before.End, mark.Start - before.End));
+        if (!isJoined || chosen.Pairing is null || (current.Pairing is null && current.Group.IsEmpty))
+        {
+            return chosen;
+        }
+
+        ImmutableArray<Pairing> group = current.Group.IsEmpty ? [current.Pairing!] : current.Group;
+        return group.Contains(chosen.Pairing) ? chosen with { Group = group.Length > 1 ? group : [] } : PairingChoice.Several with { Group = group.Add(chosen.Pairing) };
+    }
+
+    private static bool IsJoint(ReadOnlySpan<char> gap) => gap is "、" or "和" or "与" or "及" or "以及" or "，" or "（" or "(" or "县、" or "县和" or "县与" or "市、" or "区、";
 
     // Of several pairings with recipients of one name: the one whose supporter was named last in the paragraph.
-    private static Pairing? Choose(string text, int paragraphStart, (int At, ImmutableArray<Pairing> Pairings) place, Pairing? current)
+    private PairingChoice Choose(PlaceMark mark, SourceAnchor anchor, PairingChoice current)
     {
-        if (place.Pairings is [var only])
+        if (mark.Pairings is [var only])
         {
-            return only;
+            return new PairingChoice(only, anchor, null);
         }
 
         Pairing? best = null;
         int last = -1;
-        ReadOnlySpan<char> before = text.AsSpan(Math.Min(paragraphStart, place.At), Math.Max(0, place.At - paragraphStart));
-        foreach (Pairing pairing in place.Pairings)
+        ReadOnlySpan<char> before = _text.AsSpan(_lineStart, Math.Max(0, mark.Start - _lineStart));
+        foreach (Pairing pairing in mark.Pairings)
         {
-            foreach (string name in NamesOf(pairing.Supporter))
+            foreach (string name in pairing.Supporter.Members.SelectMany(PlaceMarks.NamesOf))
             {
                 int at = before.LastIndexOf(name);
                 (best, last) = at > last ? (pairing, at) : (best, last);
             }
         }
 
-        return best ?? (current is not null && place.Pairings.Contains(current) ? current : null);
+        best ??= current.Pairing is { } known && mark.Pairings.Contains(known) ? known : null;
+        Pairing[] main = best is null ? [.. mark.Pairings.Where(pairing => pairing.Supporter.Equals(_mainSupporter))] : [];
+        best ??= main is [var one] ? one : null;
+        return best is not null
+            ? new PairingChoice(best, anchor, null)
+            : new PairingChoice(null, anchor, new LocalizedText($"“{anchor.Token}”有几个帮扶方，分不出是哪一个", $"{anchor.Token} has several supporters, and nothing tells which"));
     }
 
-    private List<(int At, ImmutableArray<Pairing> Pairings)> Places(string text)
+    private PairingChoice At(ImmutableArray<FigureMention> mentions, int index, List<PlaceMark> places, int next, PairingChoice current)
     {
-        List<(int At, ImmutableArray<Pairing> Pairings)> places = [];
-        bool[] isTaken = new bool[text.Length];
-        foreach ((string name, ImmutableArray<Pairing> pairings) in _names)
+        FigureMention mention = mentions[index];
+        if (OfGroup(mention) is { } sized)
         {
-            for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-            {
-                if (!isTaken.AsSpan(at, name.Length).Contains(true))
-                {
-                    isTaken.AsSpan(at, name.Length).Fill(true);
-                    places.Add((at, pairings));
-                }
-            }
+            return sized;
         }
 
-        AddOthers(text, places);
-        places.Sort((a, b) => a.At.CompareTo(b.At));
-        return places;
-    }
-
-    // 对口支援西藏林芝市: places of which no pairing was given end what was said of one before.
-    private void AddOthers(string text, List<(int At, ImmutableArray<Pairing> Pairings)> places)
-    {
-        foreach (string verb in Verbs)
+        int from = Math.Max(next > 0 ? places[next - 1].End : 0, _lineStart);
+        ReadOnlySpan<char> since = _text.AsSpan(from, Math.Max(0, mention.Start - from));
+        if (_pairings.Length > 1 && IsTogether(since[(since.LastIndexOfAny(Stops) + 1)..]))
         {
-            for (int at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
-            {
-                int from = at + verb.Length;
-                ReadOnlySpan<char> behind = text.AsSpan(from, Math.Min(LongestAddress, text.Length - from));
-                int end = behind.IndexOfAny("县市州旗镇");
-                if (end is >= 2 and <= LongestPlace && IsName(behind[..end]) && !NamesRecipient(behind))
-                {
-                    places.Add((from, []));
-                }
-            }
-        }
-    }
-
-    private static bool IsName(ReadOnlySpan<char> text)
-    {
-        foreach (char c in text)
-        {
-            if (!CharTable.IsHan(c))
-            {
-                return false;
-            }
+            return current.Group.Length > 1 && Share(mentions, index, current.Group, from) is { } told ? current with { Pairing = told, Why = null } : Compound(current.Group) ?? PairingChoice.Several;
         }
 
-        return text.IndexOfAny(NoNames) < 0 && !text.EndsWith("超") && !text.EndsWith("城");
+        if (current.Group.Length > 1)
+        {
+            return Compound(current.Group) ?? (Share(mentions, index, current.Group, from) is { } share ? current with { Pairing = share, Why = null } : PairingChoice.Several);
+        }
+
+        // A name behind the figure in its own clause is nearer than one before the clause: 已安排资金49万元帮扶下察隅镇.
+        bool hasNearer = next < places.Count && !places[next].Pairings.IsEmpty && Reaches(mention.End, places[next].Start)
+            && (next == 0 || _text.AsSpan(places[next - 1].Start, Math.Max(0, mention.Start - places[next - 1].Start)).IndexOfAny(Ends) >= 0)
+            && (index + 1 >= mentions.Length || mentions[index + 1].Start > places[next].Start);
+        PairingChoice behind = hasNearer ? After(places, next, current) : default;
+        return behind.Pairing is not null ? behind : current;
     }
 
-    private bool NamesRecipient(ReadOnlySpan<char> text)
+    // A pairing whose recipient is all of them together.
+    private static PairingChoice? Compound(ImmutableArray<Pairing> group) =>
+        group.Length > 1 && group.Distinct().Count() == 1 ? new PairingChoice(group[0], null, null) : null;
+
+    private static bool IsTogether(ReadOnlySpan<char> text)
     {
-        foreach ((string name, _) in _names)
+        foreach (string word in Together)
         {
-            if (text.IndexOf(name) >= 0)
+            if (text.IndexOf(word) >= 0)
             {
                 return true;
             }
@@ -165,25 +207,55 @@ internal sealed class PairingFinder
         return false;
     }
 
-    private static IEnumerable<string> NamesOf(Party party)
+    // 甲县、乙县分别投入300万元、500万元: the figures of one unit in their order, as many as there are recipients.
+    private Pairing? Share(ImmutableArray<FigureMention> mentions, int index, ImmutableArray<Pairing> group, int from)
     {
-        foreach (Division division in party.Members)
+        if (_text.AsSpan(from, mentions[index].Start - from).IndexOf("分别") < 0)
         {
-            if (division.Kind == DivisionKind.Group || division.Name.Chinese is not { } name)
-            {
-                continue;
-            }
+            return null;
+        }
 
-            yield return name;
-            if (name.Length > 2 && name[^1] is '县' or '市' or '区' or '镇' or '村' or '旗')
-            {
-                yield return name[..^1];
-            }
+        (int first, int last) = (index, index);
+        bool IsOfRun(int i) => i >= 0 && i < mentions.Length && mentions[i].Start >= from && mentions[i].Sentence == mentions[index].Sentence && mentions[i].Paragraph == mentions[index].Paragraph && mentions[i].Unit.Equals(mentions[index].Unit);
+        while (IsOfRun(first - 1))
+        {
+            first--;
+        }
 
-            foreach (string alias in division.Aliases)
+        while (IsOfRun(last + 1))
+        {
+            last++;
+        }
+
+        return last - first + 1 == group.Length ? group[index - first] : null;
+    }
+
+    // 汕尾市城区5个贫困村: a group of villages that are not named is known by its place and its size.
+    private PairingChoice? OfGroup(FigureMention mention)
+    {
+        if (mention.Unit != Unit.Village)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> before = _text.AsSpan(_lineStart, Math.Max(0, mention.Start - _lineStart));
+        foreach (Pairing pairing in _pairings)
+        {
+            if (pairing.Recipient.Members is [{ Kind: DivisionKind.Group, Size: { } size, Within: { } within }] && size == mention.Amount)
             {
-                yield return alias;
+                foreach (string name in PlaceMarks.NamesOf(within))
+                {
+                    if (before.EndsWith(name) || before.EndsWith($"{name}的"))
+                    {
+                        int start = mention.Start - name.Length - (before[^1] == '的' && name[^1] != '的' ? 1 : 0);
+                        return new PairingChoice(pairing, new SourceAnchor(mention.Paragraph, start, name), null);
+                    }
+                }
             }
         }
+
+        return null;
     }
+
+    private bool Reaches(int from, int to) => to - from < BehindReach && _text.AsSpan(from, to - from).IndexOfAny(Ends) < 0;
 }

@@ -6,12 +6,28 @@ namespace Guangming.Domain.Text;
 /// <summary>Makes a draft of a report from prose (报告起草).</summary>
 /// <remarks>
 /// Nothing is guessed silently: a figure whose measure or pairing nothing tells stays unmapped, and all that is mapped is unconfirmed and
-/// says by which rule. Immutable and thread-safe.
+/// says by which rule. Pairings that are not given are found in the text's headings and sentences, and say so. Immutable and thread-safe.
 /// </remarks>
 public sealed class ReportDrafter
 {
     private readonly ImmutableArray<Pairing> _pairings;
+    private readonly ImmutableArray<Party> _recipients = [];
+    private readonly Party? _supporter;
     private readonly PhraseTable _phrases;
+
+    /// <summary>Drafts reports of pairings that are found in the text: from headings, sentences of support and the body that publishes it.</summary>
+    /// <param name="supporter">Who supports where the text does not say; <see langword="null"/> to find that too.</param>
+    /// <param name="recipients">Who is supported; <see langword="null"/> or none to find that too.</param>
+    /// <param name="phrases">Which words make a figure of which measure; <see langword="null"/> for <see cref="PhraseTable.Default"/>.</param>
+    public ReportDrafter(Party? supporter = null, IEnumerable<Party>? recipients = null, PhraseTable? phrases = null)
+    {
+        (_pairings, _supporter, _phrases) = ([], supporter, phrases ?? PhraseTable.Default);
+        _recipients = recipients is null ? [] : [.. recipients];
+        foreach (Party recipient in _recipients)
+        {
+            ArgumentNullException.ThrowIfNull(recipient, nameof(recipients));
+        }
+    }
 
     /// <summary>Drafts reports of one pairing.</summary>
     /// <param name="pairing">The pairing.</param>
@@ -31,7 +47,7 @@ public sealed class ReportDrafter
         (_pairings, _phrases) = ([.. pairings], phrases);
         if (_pairings.IsEmpty)
         {
-            throw new ArgumentException("Expected at least one pairing: a figure of a report is about one.", nameof(pairings));
+            throw new ArgumentException("Expected at least one pairing; without any, give none and they are found in the text.", nameof(pairings));
         }
 
         foreach (Pairing pairing in _pairings)
@@ -59,7 +75,10 @@ public sealed class ReportDrafter
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(source);
         TextReading reading = FigureReader.ReadAll(text, new ReaderOptions { PublishedOn = source.PublishedOn });
-        return new DraftAssembly(text, source, reading, _phrases, new PairingFinder(_pairings).Find(text, reading.Mentions), _pairings).Assemble();
+        TextLines lines = new(text);
+        ImmutableArray<DraftPairing> pairings = _pairings.IsEmpty ? PairingDiscovery.Of(text, lines, _supporter, _recipients) : [.. _pairings.Select(DraftPairing.Given)];
+        PairingFinder finder = new([.. pairings.Select(one => one.Pairing)], text, lines);
+        return new DraftAssembly(text, source, reading, _phrases, finder.Find(reading.Mentions), pairings).Assemble();
     }
 
     /// <summary>The source that a text's own head gives: its first line as the title, the publisher unknown.</summary>

@@ -51,6 +51,8 @@ internal static class QualifierWords
             {
                 // 上百 and 上千 bound a scale word; 上 before any other number is a place.
                 qualifier = word == "上" && !isBare ? Qualifier.None : qualifier;
+                // 比计划超出10%: the difference, not a bound.
+                qualifier = word == "超出" && text[floor..end].IndexOfAny('比', '较') >= 0 ? Qualifier.None : qualifier;
                 from = qualifier == Qualifier.None ? start : end - word.Length;
                 return qualifier;
             }

@@ -191,7 +191,7 @@ internal ref partial struct FigureScanner
             && (figure.Unit == Unit.Year || figure.Unit == Unit.Month || figure.Measure is { Unit.Symbol: "天" or "周" });
         before = isSpan ? Qualifier.None : before;
         Qualifier behind = QualifierWords.BehindAt(_s, figure.End, out int length);
-        if (behind == Qualifier.Many && !TakesMany(figure, length))
+        if ((behind == Qualifier.Many && !TakesMany(figure, length)) || (behind == Qualifier.AtLeast && figure.Unit != Unit.Yuan && StartsAt(figure.End, "起步")))
         {
             (behind, length) = (Qualifier.None, 0);
         }
@@ -203,7 +203,7 @@ internal ref partial struct FigureScanner
 
     // 多 behind a measure word: 5年多, 3公里多; not 5个多功能厅.
     private readonly bool TakesMany(in RawFigure figure, int length) =>
-        length > 1 || (figure.Measure is { Kind: MeasureWordKind.Fixed } && figure.Unit != Unit.Person && figure.Unit != Unit.Percent
+        length > 1 || figure.Measure?.Percent == 1 || (figure.Measure is { Kind: MeasureWordKind.Fixed } && figure.Unit != Unit.Person && figure.Unit != Unit.Percent
             && At(figure.End + 1) is not ('次' or '元' or '家' or '名' or '个' or '项' or '种' or '方' or '额' or '样' or '功' or '层' or '媒' or '能' or '地' or '户' or '人'));
 
     private readonly bool IsNegative(in NumberToken number, MeasureWord measure)
@@ -211,7 +211,7 @@ internal ref partial struct FigureScanner
         char sign = At(number.Start - 1);
         char before = At(number.Start - 2);
         return sign == '负' ? before != '担' && before != '肩'
-            : sign is '-' or '−' or '－' && (measure.Unit == Unit.Percent || measure.Unit == Unit.PercentagePoint || number.HasPoint || measure.Unit == Unit.Yuan)
+            : sign is '-' or '−' or '－' && (measure.Unit == Unit.Percent || measure.Unit == Unit.PercentagePoint || number.HasPoint || measure.Unit == Unit.Yuan || measure.Unit.Symbol == "摄氏度")
                 && CharTable.Digit(before) < 0 && CharTable.Scale(before) == 0 && before is not ('%' or '％' or '—')
                 && !(_state.Count > 0 && _state.Last.End == number.Start - 1 + _state.Offset)
                 && !(_state.Count > 0 && _state.Last.IsPending && _state.Last.End >= number.Start - 2 + _state.Offset);
@@ -247,6 +247,12 @@ internal ref partial struct FigureScanner
         if (number.Value > SmallNumeral || number.HasPoint)
         {
             return figure.Measure!.Numerals != NumeralRule.Never || number.Value >= 100;
+        }
+
+        // 子午、五台3个街道: a name runs into the number behind it.
+        if (figure.Measure!.Unit.Symbol == "台" && CharTable.Digit(At(figure.End)) >= 0)
+        {
+            return false;
         }
 
         // 五家渠, 三台县 are places.

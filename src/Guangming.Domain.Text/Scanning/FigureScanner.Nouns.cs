@@ -6,6 +6,8 @@ internal ref partial struct FigureScanner
     private const int ForwardReach = 14;
     private const int BackwardReach = 24;
     private const int LongestFreeNoun = 8;
+    private static readonly string[] Works = ["改造", "改造提升", "提升改造", "整治", "治理", "修缮", "提升"];
+    private static readonly CountedNoun WorkNoun = new(Unit.Project, NounKind.Thing);
     private const string NounStops = "的了在到于和与及为是有可将被把对向从由以并且共均达给用让使按";
 
     // The noun of a figure with a measure word.
@@ -19,6 +21,11 @@ internal ref partial struct FigureScanner
             return;
         }
 
+        if (figure.Unit == Unit.Year || figure.Unit == Unit.Month)
+        {
+            return; // 两年来实施项目: a time counts nothing.
+        }
+
         if (TryBehind(from, 0, out _, out int end, out CountedNoun? noun))
         {
             Name(ref figure, from, end, noun);
@@ -26,6 +33,20 @@ internal ref partial struct FigureScanner
         }
 
         int before = BeforeNumber(figure.QualifierStart);
+        if (figure.Measure is { Kind: MeasureWordKind.ByNoun } && At(before - 1) == '类' && EndsHere(from))
+        {
+            FindHead(ref figure, before);
+            return;
+        }
+
+        // 云岭市5个低收入村: the place before is where, the noun behind is what.
+        bool isPlace = before > 0 && At(before - 1) is '市' or '县' or '区' or '省' or '镇' or '乡' && CountedNouns.TryBefore(_s, before, out string ending, out _) && ending.Length == 1;
+        if (isPlace && TryBehind(from, ForwardReach, out _, out end, out noun))
+        {
+            Name(ref figure, from, end, noun);
+            return;
+        }
+
         if (TryRightBefore(before, out int start, out noun) && (figure.Unit != Unit.Person || noun.Is == NounKind.People || EndsHere(from)))
         {
             Name(ref figure, start, before, noun);
@@ -42,6 +63,20 @@ internal ref partial struct FigureScanner
         else
         {
             NameFreely(ref figure, from);
+        }
+    }
+
+    // 项目实施情况：产业类14个: a class of what the sentence is about.
+    private void FindHead(ref RawFigure figure, int before)
+    {
+        bool goesOn = _state.Count > 0 && _state.Last.Sentence == _state.Sentence && ReferenceEquals(_state.Last.Measure, figure.Measure);
+        for (int end = before; !goesOn && end > Math.Max(_sentenceStart, before - (2 * BackwardReach)); end--)
+        {
+            if (CountedNouns.TryBefore(_s, end, out string word, out CountedNoun noun) && noun.Is == NounKind.Thing && noun.Unit is not null && end - word.Length >= _sentenceStart)
+            {
+                Name(ref figure, end - word.Length, end, noun);
+                return;
+            }
         }
     }
 
@@ -99,9 +134,14 @@ internal ref partial struct FigureScanner
     private readonly bool TryBehind(int from, int reach, out int start, out int end, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CountedNoun? noun)
     {
         (start, end, noun) = (from, from, null);
+        bool countsBodies = At(from - 1) == '家';
         if (CharTable.IsBlank(At(start)))
         {
             start++;
+            if (CountedNouns.TryAt(_s, start, out _, out CountedNoun sum) && sum.Is == NounKind.Money)
+            {
+                return false; // 项目37个 投资6500万元: a blank for a comma.
+            }
         }
 
         for (int last = start + reach; start <= last && start < _s.Length; start++)
@@ -125,18 +165,43 @@ internal ref partial struct FigureScanner
 
             if (CountedNouns.TryAt(_s, start, out string word, out CountedNoun found))
             {
-                if (found.Is == NounKind.NoNoun)
+                if (found.Is == NounKind.NoNoun || (word[^1] == '村' && At(start + word.Length) is '民' or '委') || (countsBodies && !IsBody(word, found)))
                 {
                     start += word.Length - 1;
                     continue;
                 }
 
                 (end, noun) = (start + word.Length, found);
+                if (found.Unit == Unit.Village && TryWork(end, out int work))
+                {
+                    (end, noun) = (work, WorkNoun);
+                }
+
                 while (CountedNouns.TryAt(_s, end, out word, out found) && found.Is is not (NounKind.NoNoun or NounKind.Money) && found.Unit != Unit.Event)
                 {
                     (end, noun) = (end + word.Length, found);
                 }
 
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 家 counts bodies, so the villages, people and places before their names are no nouns of it: 16家帮扶地区的企业, 81家老年人服务中心.
+    private static bool IsBody(ReadOnlySpan<char> word, CountedNoun noun) =>
+        noun.Is == NounKind.Thing && noun.Unit != Unit.Village && noun.Unit != Unit.Household && word is not ("区" or "县" or "市" or "省" or "镇" or "乡" or "社区" or "街道" or "乡镇" or "县区" or "城市" or "省市" or "省份");
+
+    // 35个城中村改造项目 counts projects; 12个村实施项目 does not.
+    private readonly bool TryWork(int at, out int end)
+    {
+        end = at;
+        foreach (string work in Works)
+        {
+            if (StartsAt(at, work) && (StartsAt(at + work.Length, "项目") || StartsAt(at + work.Length, "工程")) && CharTable.Digit(At(at + work.Length + 2)) < 0)
+            {
+                end = at + work.Length + 2;
                 return true;
             }
         }
@@ -156,7 +221,7 @@ internal ref partial struct FigureScanner
     {
         // What the figure before counts is not counted again: 11个地市40所院校.
         bool isTaken = _state.Count > 0 && _state.Last.NounEnd - _state.Offset == end && _state.Last.NounStart >= _state.Last.End;
-        bool found = CountedNouns.TryBefore(_s[..end], end, out string word, out noun) && !isTaken && noun.Is != NounKind.NoNoun && end - word.Length >= _clauseStart;
+        bool found = CountedNouns.TryBefore(_s[..end], end, out string word, out noun) && !isTaken && noun.Is != NounKind.NoNoun && end - word.Length >= _clauseStart && word != "组织";
         start = end - word.Length;
         noun = found ? noun : null;
         return found;
@@ -165,7 +230,8 @@ internal ref partial struct FigureScanner
     // The nearest known noun before, within the clause.
     private readonly bool TryFarBefore(int from, bool people, out int start, out int end, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CountedNoun? noun)
     {
-        int floor = Math.Max(Math.Max(_clauseStart, from - BackwardReach), _state.Count > 0 ? _state.Last.End - _state.Offset : 0);
+        int taken = _state.Count > 0 ? Math.Max(_state.Last.End, _state.Last.NounStart >= _state.Last.End ? _state.Last.NounEnd : 0) - _state.Offset : 0;
+        int floor = Math.Max(Math.Max(_clauseStart, from - BackwardReach), taken);
         for (end = from; end > floor; end--)
         {
             if (CountedNouns.TryBefore(_s, end, out string word, out noun) && noun.Is != NounKind.NoNoun && end - word.Length >= floor && (people || noun.Is == NounKind.Money))

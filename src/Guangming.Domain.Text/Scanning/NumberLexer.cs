@@ -17,7 +17,8 @@ internal static partial class NumberLexer
         number.HasLeadingZero = CharTable.Digit(s[start]) == 0 && start + 1 < s.Length && CharTable.Digit(s[start + 1]) >= 0;
         TakeDigits(s, ref at, ref mantissa, ref digits);
         bool isGrouped = digits <= 3;
-        while (isGrouped && digits <= 15 && IsGroup(s, at))
+        bool isSpaced = isGrouped && IsSpacedGroup(s, start, at);
+        while (isGrouped && digits <= 15 && (isSpaced ? IsSpacedGroup(s, start, at) : IsGroup(s, at)))
         {
             at++;
             TakeDigits(s, ref at, ref mantissa, ref digits);
@@ -110,7 +111,10 @@ internal static partial class NumberLexer
         s[at] == '千' && at + 1 < s.Length && s[at + 1] is '瓦' or '克' or '米' or '伏' or '卡' or '赫';
 
     private static bool IsMany(ReadOnlySpan<char> s, int at, bool already, bool afterBlank) =>
-        !already && !afterBlank && s[at] is '多' or '余' && !(at + 1 < s.Length && IsLongerWord(s[at], s[at + 1]));
+        !already && !afterBlank && (s[at] is '多' or '余' ? !(at + 1 < s.Length && IsLongerWord(s[at], s[at + 1])) : s[at] == '来' && IsMeasured(s, at + 1));
+
+    // 70来人: a few more or less; not 5来自.
+    private static bool IsMeasured(ReadOnlySpan<char> s, int at) => at < s.Length && s[at] is '人' or '户' or '个' or '家' or '名' or '万' or '亩' or '元' or '斤' or '里' or '公' or '天' or '年' or '口' or '头' or '只' or '台' or '场' or '次' or '位' or '岁' or '吨' or '块' or '米' or '件' or '条' or '项' or '所';
 
     // 多 and 余 that begin a word of their own: 余额, 多种.
     private static bool IsLongerWord(char many, char next) => many == '余' ? next is '额' or '下' or '热' : next is '种' or '样' or '方';
@@ -196,4 +200,11 @@ internal static partial class NumberLexer
         return at + 3 < s.Length && s[at] == ',' && CharTable.Digit(s[at + 1]) >= 0 && CharTable.Digit(s[at + 2]) >= 0
             && CharTable.Digit(s[at + 3]) >= 0 && (at + 4 >= s.Length || CharTable.Digit(s[at + 4]) < 0);
     }
+
+    // 2 250户: the national standard for numbers in print groups digits by a narrow space. A list mark or a column may stand before a
+    // plain one, so only groups within a line's text count.
+    private static bool IsSpacedGroup(ReadOnlySpan<char> s, int start, int at) =>
+        at + 3 < s.Length && s[at] is ' ' or '\u00A0' or '\u2009' or '\u202F' && CharTable.Digit(s[at + 1]) >= 0 && CharTable.Digit(s[at + 2]) >= 0
+        && CharTable.Digit(s[at + 3]) >= 0 && (at + 4 >= s.Length || CharTable.Digit(s[at + 4]) < 0)
+        && start > 0 && s[start - 1] is not ('\n' or '\r' or '|' or '\t' or ' ' or '\u3000') && CharTable.Digit(s[start]) > 0;
 }

@@ -7,7 +7,7 @@ namespace Guangming.Domain.Text.Tests;
 public sealed class ArchitectureTests
 {
     // Each room uses those before it only.
-    private static readonly string[] Rooms = ["Lexicon", "Mentions", "Scanning", "Reading", "Drafting"];
+    private static readonly string[] Rooms = ["Lexicon", "Mentions", "Scanning", "Reading", "Places", "Drafting"];
 
     public static TheoryData<string> RoomNames => [.. Rooms];
 

@@ -1,0 +1,94 @@
+using System.Buffers;
+
+namespace Guangming.Domain.Text;
+
+/// <summary>What names of places are made of, as data.</summary>
+internal static class PlaceWords
+{
+    /// <summary>Characters that stand in no name of a place.</summary>
+    public static readonly SearchValues<char> Outside = SearchValues.Create("的了及等各该我他其此每某几两个对向在是被把给往并又也就已这那所帮援们贫与于至从无全将本扶为有以到由不未赴让使被你您她它同跟自经据");
+
+    /// <summary>Names that start with one of these characters all the same.</summary>
+    public static readonly string[] Exceptions =
+        ["于都", "于田", "于洪", "从江", "从化", "无为", "无锡", "无棣", "无极", "全州", "全南", "全椒", "将乐", "本溪", "扶绥", "扶风", "扶余", "扶沟", "同江", "同心", "同德", "同仁", "同安", "自贡", "让胡路", "至德", "和平", "和田", "和龙", "和顺", "和政", "和硕", "和静", "和林格尔"];
+
+    // A name that holds one of these is a kind of place, not a place: 贫困县, 示范村.
+    private static readonly string[] Generic =
+        ("贫困 重点 示范 薄弱 空壳 涣散 特色 美丽 相对 深度 受援 结对 协作 对口 联系 定点 周边 边境 民族 偏远 困难 落后 发达 试点 省级 国家 样板 精品 帮扶 脱贫 摘帽 出列 退出 安置 搬迁 组织 安排 选派 协调 推动 动员 引导 支持 "
+        + "统筹 指导 根据 按照 开展 实施 落实 推进 工作 产业 工业 项目 农业 生态 旅游 发展 建设 经济 城乡 行政 自然 中心 基层 人口 劳动 干部 主城 革命 老区 灾区 山区 景区 园区 片区 社会 社区 库区 小区 辖区 牧区 农牧 东部 西部 中部 南部 北部 沿海 先进 市场 相关 有关 附近 边远 高寒 "
+        + "所有 其他 以上 以下 累计 覆盖 惠及 涉及 组团 选择 确定 签订 建立 协议 关系 任务 目标 群众 企业 学校 医院 资金 投入 投资 省内 省外 市内 县内 区内 国定 省定 深贫 助力 携手 牵手 情系 帮助 援助 部分 全部 扶持 联合 共同 派出 奔赴 前往 单位 干部").Split(' ');
+
+    private static readonly string[] Provinces =
+        ("北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆").Split(' ');
+
+    private static readonly string[] ProvinceEndings = ["壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "生产建设兵团", "省"];
+
+    // Cities that support others and are named without 市 as a rule.
+    private static readonly string[] Cities =
+        "深圳 广州 珠海 佛山 东莞 中山 江门 惠州 汕头 杭州 宁波 绍兴 嘉兴 湖州 台州 金华 温州 福州 厦门 泉州 南京 苏州 无锡 常州 南通 扬州 镇江 济南 青岛 烟台 潍坊 淄博 威海 大连 沈阳".Split(' ');
+
+    private static readonly WordTable<PlaceEnding> Table = new(
+    [
+        ("自治州", new(DivisionKind.Prefecture, 12, string.Empty)), ("地区", new(DivisionKind.Prefecture, 4, string.Empty)), ("盟", new(DivisionKind.Prefecture, 5, "员主约友")),
+        ("州", new(DivisionKind.Prefecture, 4, "区")), ("市", new(DivisionKind.Prefecture, 5, "场民值政域级面井")),
+        ("自治县", new(DivisionKind.County, 12, string.Empty)), ("自治旗", new(DivisionKind.County, 8, string.Empty)),
+        ("县", new(DivisionKind.County, 4, "域级")), ("区", new(DivisionKind.County, 5, "域间块别分级位")), ("旗", new(DivisionKind.County, 6, "下帜")),
+        ("新区", new(DivisionKind.FunctionalArea, 4, string.Empty)), ("开发区", new(DivisionKind.FunctionalArea, 6, string.Empty)), ("高新区", new(DivisionKind.FunctionalArea, 4, string.Empty)),
+        ("管理区", new(DivisionKind.FunctionalArea, 4, string.Empty)), ("合作区", new(DivisionKind.FunctionalArea, 6, string.Empty)), ("农场", new(DivisionKind.FunctionalArea, 5, string.Empty)), ("林场", new(DivisionKind.FunctionalArea, 5, string.Empty)),
+        ("街道", new(DivisionKind.Township, 4, string.Empty)), ("街道办事处", new(DivisionKind.Township, 4, string.Empty)), ("街道办", new(DivisionKind.Township, 4, string.Empty)),
+        ("镇", new(DivisionKind.Township, 5, "级域")), ("乡", new(DivisionKind.Township, 5, "村镇亲土贤愁情间下")), ("民族乡", new(DivisionKind.Township, 6, string.Empty)),
+        ("村", new(DivisionKind.Village, 6, "级")), ("社区", new(DivisionKind.Village, 5, string.Empty)),
+    ]);
+
+    /// <summary>The longest ending that stands at a place and makes no other word.</summary>
+    public static bool TryEnding(ReadOnlySpan<char> text, int at, out string word, out PlaceEnding ending) =>
+        Table.TryAt(text, at, out word, out ending)
+        && (at + word.Length >= text.Length || !ending.NotBefore.Contains(text[at + word.Length], StringComparison.Ordinal));
+
+    /// <summary>The length of a province's name, short or full, or of a city that needs no 市; 0 where none stands there.</summary>
+    public static int WideName(ReadOnlySpan<char> text, out string bare, out DivisionKind kind)
+    {
+        foreach (string name in Provinces)
+        {
+            if (text.StartsWith(name))
+            {
+                (bare, kind) = (name, DivisionKind.Province);
+                foreach (string ending in ProvinceEndings)
+                {
+                    if (text[name.Length..].StartsWith(ending))
+                    {
+                        return name.Length + ending.Length;
+                    }
+                }
+
+                return text[name.Length..] is ['市', ..] ? name.Length + 1 : name.Length;
+            }
+        }
+
+        foreach (string name in Cities)
+        {
+            if (text.StartsWith(name))
+            {
+                (bare, kind) = (name, DivisionKind.Prefecture);
+                return text[name.Length..] is ['市', ..] ? name.Length + 1 : name.Length;
+            }
+        }
+
+        (bare, kind) = (string.Empty, DivisionKind.Province);
+        return 0;
+    }
+
+    /// <summary>Whether a name without its ending says a kind of place only.</summary>
+    public static bool IsGeneric(ReadOnlySpan<char> bare)
+    {
+        foreach (string word in Generic)
+        {
+            if (bare.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
