@@ -5,12 +5,11 @@ namespace Guangming.Domain.Exchange;
 /// <summary>Holds one report against itself and its predecessors, and says what is doubtful.</summary>
 internal sealed class FileChecker(FolderCheckOptions options, Predecessors predecessors)
 {
-    private static readonly LocalizedText NoParties = new(
-        "看不出帮扶双方，未与上一年度核对。", "It does not say who supports whom: it was held against no predecessor.");
+    private readonly ReportAuditor _ofProse = ProseAudit.Of(options.Auditor);
 
     public CheckedFile Check(LoadedFile file)
     {
-        if (file.Report is not { } report)
+        if (file is not { Report: { } report, Audited: { } audited })
         {
             return new CheckedFile(file.File.Name, file.Refusal!);
         }
@@ -18,26 +17,30 @@ internal sealed class FileChecker(FolderCheckOptions options, Predecessors prede
         try
         {
             ImmutableArray<LoadedFile> before = predecessors.Of(file);
-            List<Doubt> doubts = [.. options.Auditor.Audit(report, options.AuditOptions).With(CheckVerdict.Fails).Select(check => DoubtOf(check, file, []))];
+            List<Check> checks = [.. AuditorOf(file).Audit(audited, options.AuditOptions).With(CheckVerdict.Fails)];
             if (!before.IsEmpty)
             {
-                AuditReport together = options.Auditor.AuditAll([report, .. before.Select(one => one.Report!)], options.AuditOptions);
-                doubts.AddRange(together.With(CheckVerdict.Fails).Where(check => IsAcross(check, report)).Select(check => DoubtOf(check, file, before)));
+                ReportAuditor auditor = before.Any(one => one.Prose is not null) || file.Prose is not null ? _ofProse : options.Auditor;
+                checks.AddRange(auditor.AuditAll([audited, .. before.Select(one => one.Audited!)], options.AuditOptions)
+                    .With(CheckVerdict.Fails).Where(check => IsAcross(check, audited)));
             }
 
             return new CheckedFile(
                 file.File.Name,
                 report,
                 file.Draft is not null,
-                file.Draft is null ? null : file.Parties is null ? NoParties : file.Day!.Note,
+                file.Day?.Note,
                 [.. before.Select(one => one.File.Name)],
-                [.. doubts.Where(doubt => DraftedEvidence.Supports(doubt, [file, .. before])).Order(DoubtOrder.Instance)]);
+                [.. checks.Where(check => ProseAudit.IsMeant(check, [file, .. before])).Select(check => DoubtOf(check, file, before)).Order(DoubtOrder.Instance)]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            return new CheckedFile(file.File.Name, new LocalizedText(Words.Quoted(e.Message), Words.Quoted(e.Message)));
+            return new CheckedFile(file.File.Name, Words.Reason(e));
         }
     }
+
+    private ReportAuditor AuditorOf(LoadedFile file) =>
+        file.Prose is { } prose ? ProseRules.Of(prose).Aggregate(_ofProse, (auditor, rule) => auditor.With(rule)) : options.Auditor;
 
     private static bool IsAcross(Check check, Report report) =>
         check.Figures.Any(figure => IsOf(figure, report)) && check.Figures.Any(figure => !IsOf(figure, report));
@@ -48,7 +51,7 @@ internal sealed class FileChecker(FolderCheckOptions options, Predecessors prede
     [
         .. check.Figures.Select(figure =>
         {
-            LoadedFile of = before.FirstOrDefault(one => IsOf(figure, one.Report!)) ?? file;
+            LoadedFile of = before.FirstOrDefault(one => IsOf(figure, one.Audited!)) ?? file;
             return new Evidence(of.File.Name, figure, figure.Anchor is { } anchor ? of.Document?.QuotationOf(anchor) : null);
         }),
     ]);

@@ -1,10 +1,14 @@
+using Guangming.Domain.Text;
+
 namespace Guangming.Domain.Exchange;
 
 /// <summary>Reads one file of a folder, whatever it is; what is wrong with it becomes a refusal.</summary>
-internal static class FileLoader
+internal sealed class FileLoader(PhraseTable phrases)
 {
-    /// <summary>Reads a file.</summary>
-    public static LoadedFile Load(FolderFile file)
+    private const int MostMentions = 20_000;
+
+    /// <summary>Reads a file; prose is drafted under the pairings that its own text tells.</summary>
+    public LoadedFile Load(FolderFile file)
     {
         LoadedFile loaded = new(file);
         try
@@ -26,33 +30,39 @@ internal static class FileLoader
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // Whatever one file brings about stops no other.
-            return loaded with { Refusal = new LocalizedText(Words.Quoted(e.Message), Words.Quoted(e.Message)) };
+            return loaded with { Refusal = Words.Reason(e) };
         }
     }
 
-    private static LoadedFile Prose(LoadedFile loaded)
+    private LoadedFile Prose(LoadedFile loaded)
     {
         SourceDocument document = SourceDocument.Read(loaded.File.FullName);
-        string name = Path.GetFileName(loaded.File.FullName);
         if (string.IsNullOrWhiteSpace(document.Text))
         {
             return loaded with { Refusal = new LocalizedText("没有文字", "holds no text") };
         }
 
-        return ReportDay.Find(document.Text, name) is not { } day
-            ? loaded with { Refusal = new LocalizedText("看不出是哪一年的报告：标题没有年份，文首、落款和文件名也没有日期", "does not say of which year it is: neither its title, its head, its foot nor its name has a date") }
-            : loaded with
+        if (FigureReader.Read(document.Text).Length is > MostMentions and var mentions)
+        {
+            return loaded with
             {
-                Document = document,
-                Day = day,
-                Parties = PartyFinder.Find(document.Text, name),
-                Programme = ProgrammeOf(document.Text),
+                Refusal = new LocalizedText(
+                    FormattableString.Invariant($"有 {mentions} 个数字，超过 {MostMentions} 个，不像一份报告"),
+                    FormattableString.Invariant($"has {mentions} numbers, more than {MostMentions}: it is no report")),
             };
-    }
+        }
 
-    private static Programme? ProgrammeOf(string text) =>
-        text.Contains("东西部", StringComparison.Ordinal) ? Programme.EastWestCollaboration
-        : text.Contains("对口支援", StringComparison.Ordinal) ? Programme.CounterpartSupport
-        : text.Contains("省内", StringComparison.Ordinal) || text.Contains("省定", StringComparison.Ordinal) ? Programme.IntraProvincialPairing
-        : null;
+        if (ReportDay.Find(document.Text, Path.GetFileName(loaded.File.FullName)) is not { } day)
+        {
+            return loaded with
+            {
+                Refusal = new LocalizedText(
+                    "看不出是哪一年的报告：标题没有年份，文首、落款和文件名也没有日期",
+                    "does not say of which year it is: neither its title, its head, its foot nor its name has a date"),
+            };
+        }
+
+        Draft draft = new ReportDrafter(phrases: phrases).Draft(document.Text, day.SourceOf(document.Text));
+        return loaded with { Document = document, Day = day, Draft = draft, Report = draft.Report };
+    }
 }

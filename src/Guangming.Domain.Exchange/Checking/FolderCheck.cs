@@ -57,9 +57,9 @@ public static class FolderCheck
             CancellationToken = cancellationToken,
         };
         Stage reading = new(FolderCheckPhase.Reading, 2 * all.Length, progress);
-        LoadedFile[] loaded = await AllAsync(all, parallel, reading, file => file.Name, FileLoader.Load).ConfigureAwait(false);
-        FileDrafter drafter = new(new PairingBook(loaded), options.Phrases);
-        loaded = await AllAsync(loaded, parallel, reading, file => file.File.Name, drafter.Draft).ConfigureAwait(false);
+        LoadedFile[] loaded = await AllAsync(all, parallel, reading, file => file.Name, new FileLoader(options.Phrases).Load).ConfigureAwait(false);
+        PairingBook pairings = new(loaded, options.Phrases);
+        loaded = await AllAsync(loaded, parallel, reading, file => file.File.Name, pairings.Settle).ConfigureAwait(false);
 
         FileChecker checker = new(options, new Predecessors(loaded));
         Stage checking = new(FolderCheckPhase.Checking, files.Length, progress);

@@ -5,8 +5,9 @@ namespace Guangming.Domain.Exchange;
 
 /// <summary>The day to which a report in prose speaks (报告日期): its day of publication, or the end of the year that its title names.</summary>
 /// <param name="Day">The day.</param>
+/// <param name="Published">The day of publication, where it is stated.</param>
 /// <param name="Note">How it was found.</param>
-internal sealed record ReportDay(LocalDate Day, LocalizedText Note)
+internal sealed record ReportDay(LocalDate Day, LocalDate? Published, LocalizedText Note)
 {
     private const int HeadLines = 6;
     private const int TailLines = 4;
@@ -23,7 +24,7 @@ internal sealed record ReportDay(LocalDate Day, LocalizedText Note)
         int? year = YearIn(FirstLine(text)) ?? YearIn(Path.GetFileNameWithoutExtension(name));
         if (year is { } of && (published is null || published.Value.Year > of))
         {
-            return new ReportDay(new LocalDate(of, 12, 31), published is { } later
+            return new ReportDay(new LocalDate(of, 12, 31), published, published is { } later
                 ? new LocalizedText(
                     FormattableString.Invariant($"标题写明是{of}年的报告，按该年年底理解；落款日期{later:uuuu-MM-dd}。"),
                     FormattableString.Invariant($"The title says {of}, so it is read as of that year's end; it is dated {later:uuuu-MM-dd}."))
@@ -33,8 +34,15 @@ internal sealed record ReportDay(LocalDate Day, LocalizedText Note)
         }
 
         return published is { } day
-            ? new ReportDay(day, new LocalizedText("日期取自文首或落款。", "Dated by its head or its last lines."))
+            ? new ReportDay(day, day, new LocalizedText("日期取自文首或落款。", "Dated by its head or its last lines."))
             : null;
+    }
+
+    /// <summary>The source of a report that speaks to this day.</summary>
+    public ReportSource SourceOf(string text)
+    {
+        ReportSource found = ReportDrafter.SourceOf(text, Day);
+        return new ReportSource(found.Kind, found.Title, found.Publisher, found.Published, textSha256: found.TextSha256, note: Note);
     }
 
     /// <summary>The last year that a title names: 2020 in 2016—2020年.</summary>

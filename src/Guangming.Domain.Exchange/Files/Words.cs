@@ -34,6 +34,9 @@ internal static class Words
     /// <summary>The beginning of a text that a message quotes.</summary>
     public static string Quoted(string text) => Shown(text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest - 1), "…"));
 
+    /// <summary>What an exception says, where nothing better is known.</summary>
+    public static LocalizedText Reason(Exception fault) => new($"读不了（{Quoted(fault.Message)}）", $"cannot be read ({Quoted(fault.Message)})");
+
     /// <summary>A number of bytes as people write it: 1,024 bytes are 1 KB.</summary>
     public static string Bytes(long bytes) => bytes switch
     {
