@@ -14,7 +14,7 @@ public sealed class CellProblem
 
     private CellProblem(string id, CellPlace place, string? found, LocalizedText expected, LocalizedText? said)
     {
-        (Id, Table, Row, Column, Cell, Found, Expected) = (id, place.Table, place.Row, place.Column, place.Cell, found is null ? null : Shown.Of(found), expected);
+        (Id, Table, Row, Column, Cell, Found, Expected) = (id, place.Table, place.Row, place.Column, place.Cell, found is null ? null : Words.Quoted(found), expected);
         string nothing = Found is null ? string.Empty : $"“{Found}”";
         string nothingEnglish = Found is null ? string.Empty : $"found '{Found}', ";
         Message = said is null
@@ -39,7 +39,7 @@ public sealed class CellProblem
     /// <summary>The cell of a sheet, such as <c>F12</c>; <see langword="null"/> elsewhere.</summary>
     public string? Cell { get; }
 
-    /// <summary>What was there, cut after 80 characters; <see langword="null"/> where nothing was.</summary>
+    /// <summary>What was there, cut after 120 characters; <see langword="null"/> where nothing was.</summary>
     public string? Found { get; }
 
     /// <summary>What was expected, in Chinese and English.</summary>

@@ -32,6 +32,16 @@ internal sealed record Column(string Key, string Chinese, string English, Column
 
     public string Name(Language language) => language == Language.Chinese ? Chinese : English;
 
+    /// <summary>Whether a heading means this column: its key, either name or both; a star for what is required does not count.</summary>
+    public bool IsNamed(string heading)
+    {
+        ReadOnlySpan<char> name = heading.AsSpan().TrimEnd("*＊ ");
+        return name.Equals(Key, StringComparison.OrdinalIgnoreCase)
+            || name.Equals(Chinese, StringComparison.Ordinal)
+            || name.Equals(English, StringComparison.OrdinalIgnoreCase)
+            || name.Equals(Heading, StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The same column, with how to write its cells.</summary>
     public Column Helped(string chinese, string english) => this with { Help = new LocalizedText(chinese, english) };
 }

@@ -107,8 +107,8 @@ internal static class ReportTables
         new LocalizedText("数据之间的关系：其中、同一事项、变动、得出。", "How figures belong together: part of, together, change, derives."),
         [
             new Column("kind", "关系", "Relation", ColumnType.Choice) { IsRequired = true, Choices = Vocabulary.RelationKinds },
-            new Column("figure", "数据", "Figure", ColumnType.Id) { IsRequired = true, RefersTo = FigureTable.Key }.Helped("部分数、基期数、结果数或同一事项之一", "the part, the baseline, the result, or one of those together"),
-            new Column("others", "其他数据", "Others", ColumnType.Ids) { IsRequired = true, RefersTo = FigureTable.Key }.Helped("总数、末期数、各项输入或同一事项的其余；之间用空格", "the whole, the final value, the inputs or the rest, with blanks between them"),
+            new Column("figure", "数据", "Figure", ColumnType.Id) { Member = RelationMembers.Figure, IsRequired = true, RefersTo = FigureTable.Key }.Helped("部分数、基期数、结果数或同一事项之一", "the part, the baseline, the result, or one of those together"),
+            new Column("others", "其他数据", "Others", ColumnType.Ids) { Member = RelationMembers.Others, IsRequired = true, RefersTo = FigureTable.Key }.Helped("总数、末期数、各项输入或同一事项的其余；之间用空格", "the whole, the final value, the inputs or the rest, with blanks between them"),
             new Column("by", "公式", "Formula", ColumnType.Code).Helped("只有“得出”才填，如 growth.rate", "of derives only, such as growth.rate"),
             new Column("origin", "依据", "Origin", ColumnType.Choice) { IsRequired = true, Choices = Vocabulary.Origins },
             new Column("noteZh", "说明", "Note in Chinese") { Member = "note.zh" },

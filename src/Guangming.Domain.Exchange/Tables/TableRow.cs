@@ -3,6 +3,8 @@ namespace Guangming.Domain.Exchange;
 /// <summary>One row: its number as a person counts, and its cells in the order of the table's columns.</summary>
 internal sealed class TableRow(int number, string?[] cells)
 {
+    private HashSet<int>? _faulty;
+
     public int Number => number;
 
     public string?[] Cells => cells;
@@ -12,4 +14,12 @@ internal sealed class TableRow(int number, string?[] cells)
         get => cells[column];
         set => cells[column] = value;
     }
+
+    /// <summary>Whether any cell could not be read.</summary>
+    public bool HasFaults => _faulty is not null;
+
+    /// <summary>Whether a cell could not be read: it is empty, and has been complained of.</summary>
+    public bool IsFaulty(int column) => _faulty?.Contains(column) == true;
+
+    public void MarkFaulty(int column) => (_faulty ??= []).Add(column);
 }

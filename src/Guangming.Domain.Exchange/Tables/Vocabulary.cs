@@ -139,7 +139,7 @@ internal static class Vocabulary
         {
             FundingSource.Fiscal, FundingSource.SocialDonation, FundingSource.NotStated,
             FundingSource.EnterpriseInvestment, FundingSource.ProjectInvestment, FundingSource.ConsumptionPurchase,
-        }.Select(source => new Choice(source.Code, source.ToString(Language.Chinese), source.ToString(Language.English))),
+        }.Select(source => new Choice(source.Code, source.Name(Language.Chinese), source.Name(Language.English))),
     ];
 
     public static ImmutableArray<Choice> LeftOutKinds { get; } =
