@@ -6,6 +6,7 @@ namespace Guangming.Domain.Exchange;
 /// <summary>Makes rows of a table out of records.</summary>
 internal sealed class CsvRecords(TableData data, CsvOptions options, ProblemList problems)
 {
+    private readonly List<int> _missing = [];
     private int[] _columns = [];
     private string[] _headings = [];
 
@@ -25,6 +26,7 @@ internal sealed class CsvRecords(TableData data, CsvOptions options, ProblemList
         foreach (Column column in data.Table.Columns.Where(column => column.IsRequired && !_columns.Contains(data.Table.IndexOf(column.Key))))
         {
             problems.Add(Problems.MissingHeading(new CellPlace(data.Name, 1), column));
+            _missing.Add(data.Table.IndexOf(column.Key));
         }
     }
 
@@ -33,6 +35,7 @@ internal sealed class CsvRecords(TableData data, CsvOptions options, ProblemList
     {
         string?[] cells = new string?[data.Table.Columns.Length];
         TableRow row = new(number, cells);
+        _missing.ForEach(row.MarkFaulty);
         bool isBlank = true;
         for (int i = 0; i < reader.RowFieldCount; i++)
         {

@@ -43,7 +43,10 @@ internal static class CellText
         switch (column.Type)
         {
             case ColumnType.Text or ColumnType.Names:
-                text = cell.Text;
+                text = cell.Kind == RawKind.Moment ? WithoutMidnight(cell.Text) : cell.Text;
+                break;
+            case ColumnType.Value when cell.Kind is RawKind.Moment or RawKind.Truth:
+                expected = Expected.Value;
                 break;
             case ColumnType.Value or ColumnType.Measure or ColumnType.Json:
                 text = cell.Text.Trim();
@@ -138,6 +141,9 @@ internal static class CellText
 
     private static string? Truth(string text) =>
         YesWords.Contains(text, StringComparer.OrdinalIgnoreCase) ? Yes : NoWords.Contains(text, StringComparer.OrdinalIgnoreCase) ? No : null;
+
+    private static string WithoutMidnight(string moment) =>
+        moment.EndsWith("T00:00:00", StringComparison.Ordinal) ? moment[..^"T00:00:00".Length] : moment;
 
     private static string? Number(RawCell cell)
     {

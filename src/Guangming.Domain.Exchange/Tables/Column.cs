@@ -32,14 +32,14 @@ internal sealed record Column(string Key, string Chinese, string English, Column
 
     public string Name(Language language) => language == Language.Chinese ? Chinese : English;
 
-    /// <summary>Whether a heading means this column: its key, either name or both; a star for what is required does not count.</summary>
+    /// <summary>Whether a heading (full-width forms folded) means this column: its key, either name or both; a star for what is required does not count.</summary>
     public bool IsNamed(string heading)
     {
         ReadOnlySpan<char> name = heading.AsSpan().TrimEnd("*＊ ");
         return name.Equals(Key, StringComparison.OrdinalIgnoreCase)
-            || name.Equals(Chinese, StringComparison.Ordinal)
+            || name.Equals(CellText.Folded(Chinese), StringComparison.Ordinal)
             || name.Equals(English, StringComparison.OrdinalIgnoreCase)
-            || name.Equals(Heading, StringComparison.OrdinalIgnoreCase);
+            || name.Equals(CellText.Folded(Heading), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The same column, with how to write its cells.</summary>

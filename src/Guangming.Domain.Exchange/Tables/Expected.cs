@@ -25,7 +25,7 @@ internal static class Expected
 
     public static LocalizedText Value { get; } = new("带量词的数值，如 1.796亿元、13055户、23.1%", "a number with its measure word, such as 1.796亿元, 13055户 or 23.1%");
 
-    public static LocalizedText Measure { get; } = new("“指标”或“自定指标”表中的代码或名称", "code or name of a measure");
+    public static LocalizedText Measure { get; } = new("“指标口径”或“自定指标”表中的代码或名称", "code or name of a measure");
 
     /// <summary>A percentage was wanted and a bare number found: 1.57 and 0.0157 would both be guesses.</summary>
     public static LocalizedText Percentage { get; } = new("带 % 的数，如 1.57%", "a percentage with its sign, such as 1.57%");

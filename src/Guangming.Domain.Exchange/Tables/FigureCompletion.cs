@@ -37,7 +37,7 @@ internal sealed class FigureCompletion
 
     private void AddNames(Measure measure)
     {
-        foreach (string name in new[] { measure.Name.Chinese, measure.Name.English }.OfType<string>())
+        foreach (string name in new[] { measure.Name.Chinese, measure.Name.English }.OfType<string>().Select(CellText.Folded))
         {
             // A name that two measures share names neither.
             _byName[name] = _byName.ContainsKey(name) ? Ambiguous : measure;
@@ -52,7 +52,7 @@ internal sealed class FigureCompletion
         if (row[table.IndexOf("code")] is { } code && Unit.TryParse(row[table.IndexOf("unit")], out Unit? unit))
         {
             _units.TryAdd(code, unit);
-            foreach (string name in new[] { row[table.IndexOf("nameZh")], row[table.IndexOf("nameEn")] }.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (string name in new[] { row[table.IndexOf("nameZh")], row[table.IndexOf("nameEn")] }.OfType<string>().Select(CellText.Folded).Distinct(StringComparer.OrdinalIgnoreCase))
             {
                 _byName[name] = _byName.ContainsKey(name)
                     ? Ambiguous
@@ -69,7 +69,7 @@ internal sealed class FigureCompletion
             return;
         }
 
-        if (_byName.TryGetValue(text, out Measure? measure) && measure != Ambiguous)
+        if (_byName.TryGetValue(CellText.Folded(text), out Measure? measure) && measure != Ambiguous)
         {
             row[column] = measure.Code;
         }

@@ -15,7 +15,7 @@ internal static class FigureTable
             "One stated number a row; the value as written, with its measure word (1.796亿元, 1400多人次, 23.1%)."),
         [
             new Column("id", "编号", "Id", ColumnType.Id) { IsRequired = true }.Helped("自定，不含空格、逗号、冒号，如 tianlin.fund.2020", "your own, without blanks, commas and colons"),
-            new Column("measure", "指标", "Measure", ColumnType.Measure) { IsRequired = true }.Helped("“指标”表中的代码或名称", "code or name from the sheet Measures"),
+            new Column("measure", "指标", "Measure", ColumnType.Measure) { IsRequired = true }.Helped("“指标口径”表中的代码或名称", "code or name from the sheet Known measures"),
             new Column("kind", "指标类型", "Kind of measure", ColumnType.Choice) { IsComputed = true, Choices = Vocabulary.MeasureKinds },
             new Column("nameZh", "指标中文名", "Measure in Chinese") { IsComputed = true },
             new Column("nameEn", "指标英文名", "Measure in English") { IsComputed = true },

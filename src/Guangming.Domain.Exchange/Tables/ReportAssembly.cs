@@ -5,8 +5,8 @@ namespace Guangming.Domain.Exchange;
 
 /// <summary>Puts a report together from its tables (各表合成报告), or says everything that is wrong with them.</summary>
 /// <remarks>
-/// Cells are checked first, then what the library itself says of the rows: a row that it refuses is complained of, taken out with
-/// all that names it, and the rest is tried again, so that one wrong row hides no other.
+/// Cells are checked first, then what the library itself says of the rows: a row that it refuses is complained of and taken out, and the
+/// rest is tried again, so that one wrong row hides no other.
 /// </remarks>
 internal sealed class ReportAssembly
 {
@@ -119,7 +119,7 @@ internal sealed class ReportAssembly
             if (_places.TryFind(finding.Path, sound, out TableData? data, out TableRow? row, out int? column))
             {
                 CellPlace place = column is { } known ? data.At(row, known) : data.At(row);
-                row.MarkFaulty(column ?? 0);
+                row.Origin.IsRefused = true;
                 _problems.Add(CellProblem.Of(finding, place, column is { } at ? row[at] : null));
             }
             else

@@ -80,7 +80,7 @@ internal static class ReportTables
         "measures",
         "自定指标",
         "Own measures",
-        new LocalizedText("“指标”表里没有的口径在此定义；没有则留空。", "Measures that the sheet Measures does not have; mostly empty."),
+        new LocalizedText("“指标口径”表里没有的口径在此定义；没有则留空。", "Measures that the sheet Known measures does not have; mostly empty."),
         [
             new Column("code", "代码", "Code", ColumnType.Code) { IsRequired = true }.Helped("小写字母、数字，以 . 或 - 相连", "lower-case letters and digits, joined by . or -"),
             new Column("nameZh", "名称", "Name in Chinese") { Member = "name.zh" },

@@ -3,6 +3,10 @@ using System.Collections.Immutable;
 namespace Guangming.Domain.Exchange;
 
 /// <summary>The rows with which nothing is wrong, and which name only such rows.</summary>
+/// <remarks>
+/// Where something is wrong no report comes of them, and they are for finding what else is: a figure whose pairing is not sound is
+/// then tried with <see cref="StandIns"/>, so that its value and period are looked at all the same.
+/// </remarks>
 internal sealed class SoundRows
 {
     private readonly Dictionary<string, ImmutableArray<TableRow>> _rows = new(StringComparer.Ordinal);
@@ -11,9 +15,8 @@ internal sealed class SoundRows
     {
         foreach (TableData data in tables.Values)
         {
-            // A report cannot go without its source; what stands in its place is never handed out, as there is a complaint.
             _rows[data.Table.Key] = data.Table.Key == ReportTables.Source.Key
-                ? [data.Rows is [{ HasFaults: false } row] ? row : Placeholder()]
+                ? [data.Rows is [{ HasFaults: false } row] ? row : StandIns.Source()]
                 : [.. data.Rows.Where(row => !row.HasFaults)];
         }
 
@@ -24,6 +27,15 @@ internal sealed class SoundRows
             {
                 isDone = !DropDangling(tables);
             }
+
+            _rows[ReportTables.Divisions.Key] = _rows[ReportTables.Divisions.Key].AddRange(StandIns.Divisions());
+            _rows[ReportTables.Pairings.Key] = _rows[ReportTables.Pairings.Key].Add(StandIns.Pairing());
+            HashSet<TableRow> sound = [.. _rows[FigureTable.Key]];
+            _rows[FigureTable.Key] =
+            [
+                .. tables[FigureTable.Key].Rows.Where(row => !row.IsRefused)
+                    .Select(row => sound.Contains(row) ? row : StandIns.Complete(row)).OfType<TableRow>(),
+            ];
         }
     }
 
@@ -60,15 +72,5 @@ internal sealed class SoundRows
 
         return !table.Has("rateOf") || row[table.IndexOf("rateOf")] is not { } of
             || !of.StartsWith("figure:", StringComparison.Ordinal) || ids[table.Key].Contains(of["figure:".Length..]);
-    }
-
-    private static TableRow Placeholder()
-    {
-        TableRow row = new(0, new string?[ReportTables.Source.Columns.Length]);
-        row[ReportTables.Source.IndexOf("kind")] = SourceKinds.Other;
-        row[ReportTables.Source.IndexOf("titleEn")] = "unknown";
-        row[ReportTables.Source.IndexOf("publisherEn")] = "unknown";
-        row[ReportTables.Source.IndexOf("published")] = "2000-01-01T00:00:00Z";
-        return row;
     }
 }

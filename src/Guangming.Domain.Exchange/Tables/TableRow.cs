@@ -15,11 +15,20 @@ internal sealed class TableRow(int number, string?[] cells)
         set => cells[column] = value;
     }
 
-    /// <summary>Whether any cell could not be read.</summary>
-    public bool HasFaults => _faulty is not null;
+    /// <summary>The row that this one was made of, to be tried with what is sound of it; else the row itself.</summary>
+    public TableRow Origin { get => field ?? this; private init; }
+
+    /// <summary>Whether the library would not have it.</summary>
+    public bool IsRefused { get; set; }
+
+    /// <summary>Whether any cell could not be read, or the library would not have the row.</summary>
+    public bool HasFaults => _faulty is not null || IsRefused;
 
     /// <summary>Whether a cell could not be read: it is empty, and has been complained of.</summary>
     public bool IsFaulty(int column) => _faulty?.Contains(column) == true;
 
     public void MarkFaulty(int column) => (_faulty ??= []).Add(column);
+
+    /// <summary>A copy to be changed.</summary>
+    public TableRow Copy() => new(number, [.. cells]) { Origin = Origin };
 }
