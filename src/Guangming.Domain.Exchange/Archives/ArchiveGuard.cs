@@ -139,7 +139,7 @@ internal sealed class ArchiveGuard : IDisposable
 
         try
         {
-            using XmlReader reader = SafeXml.Open(OpenEntry(name), _limits.XmlCharacters);
+            using XmlReader reader = SafeXml.Open(new TagLimitStream(OpenEntry(name), () => LongTag(name)), _limits.XmlCharacters);
             read(reader);
         }
         catch (XmlException e)
@@ -221,6 +221,9 @@ internal sealed class ArchiveGuard : IDisposable
 
     private FileRefusedException Bomb(string chinese, string english) =>
         new(FileFault.Suspicious, _file, $"{chinese}，可能是压缩炸弹", $"{english}, as zip bombs do");
+
+    private FileRefusedException LongTag(string name) => new(FileFault.Suspicious, _file,
+        $"“{name}”里有超过 {Words.Bytes(TagLimitStream.LongestTag)} 的标签", $"'{name}' holds a tag of more than {Words.Bytes(TagLimitStream.LongestTag)}");
 
     private FileRefusedException DeclaresType(string name, Exception? inner) => new(FileFault.Suspicious, _file,
         $"“{name}”里有文档类型声明（DTD），可能是实体炸弹", $"'{name}' declares a document type (DTD), as entity bombs do", inner);

@@ -1,0 +1,31 @@
+namespace Guangming.Domain.Exchange;
+
+/// <summary>Takes a stream that cannot seek into memory, as an archive is read from its end.</summary>
+internal static class StreamCopy
+{
+    private const int BlockLength = 1 << 16;
+
+    /// <summary>Copies a stream.</summary>
+    /// <param name="stream">The stream; left open.</param>
+    /// <param name="most">The most bytes to take.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="FileRefusedException">There are more bytes.</exception>
+    public static async Task<MemoryStream> ReadAsync(Stream stream, long most, CancellationToken cancellationToken)
+    {
+        MemoryStream copy = new();
+        byte[] block = new byte[BlockLength];
+        for (int read = await stream.ReadAsync(block, cancellationToken).ConfigureAwait(false); read > 0;
+            read = await stream.ReadAsync(block, cancellationToken).ConfigureAwait(false))
+        {
+            if (copy.Length + read > most)
+            {
+                throw InputFile.TooLarge(null, most);
+            }
+
+            copy.Write(block, 0, read);
+        }
+
+        copy.Position = 0;
+        return copy;
+    }
+}

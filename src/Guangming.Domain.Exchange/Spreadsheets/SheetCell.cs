@@ -1,0 +1,24 @@
+namespace Guangming.Domain.Exchange;
+
+/// <summary>A cell to be written.</summary>
+internal readonly record struct SheetCell
+{
+    private SheetCell(SheetCellKind kind, string? text, SheetStyle style) => (Kind, Text, Style) = (kind, text, style);
+
+    public static SheetCell Empty { get; }
+
+    public SheetCellKind Kind { get; }
+
+    /// <summary>The text, the number's digits, or <c>1</c> and <c>0</c> for yes and no.</summary>
+    public string? Text { get; }
+
+    public SheetStyle Style { get; }
+
+    /// <summary>A text; one that would be a formula is marked as text.</summary>
+    public static SheetCell OfText(string? text, SheetStyle style = SheetStyle.Text) =>
+        text is null ? Empty : new(SheetCellKind.Text, text, style == SheetStyle.Text && FormulaGuard.IsSuspect(text) ? SheetStyle.GuardedText : style);
+
+    public static SheetCell OfNumber(string digits, SheetStyle style = SheetStyle.Plain) => new(SheetCellKind.Number, digits, style);
+
+    public static SheetCell OfTruth(bool truth) => new(SheetCellKind.Truth, truth ? "1" : "0", SheetStyle.Plain);
+}

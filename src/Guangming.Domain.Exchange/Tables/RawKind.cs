@@ -1,0 +1,13 @@
+namespace Guangming.Domain.Exchange;
+
+/// <summary>What a file says of a cell.</summary>
+internal enum RawKind
+{
+    Text,
+    Number,
+    Percent,
+    Moment,
+    Truth,
+    Error,
+    Formula,
+}
