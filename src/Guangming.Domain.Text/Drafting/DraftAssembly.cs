@@ -5,7 +5,7 @@ namespace Guangming.Domain.Text;
 
 /// <summary>Puts one draft together: figures, relations, and what was left out.</summary>
 internal sealed class DraftAssembly(
-    string text, ReportSource source, TextReading reading, PhraseTable phrases, PairingChoice[] choices, ImmutableArray<DraftPairing> all)
+    string text, ReportSource source, TextReading reading, PhraseTable phrases, PairingChoice[] choices, ImmutableArray<DraftPairing> all, DraftPeriods periods)
 {
     private const int LongestJoint = 24;
 
@@ -67,7 +67,8 @@ internal sealed class DraftAssembly(
             return Entry(mention, DraftOutcome.Unmapped, $"像是 {measure.Code}，但数字单独不成表述（区间、分数）", $"reads like {measure.Code}, but the token alone states no value (a range, a fraction)");
         }
 
-        string id = NewId(pairing, measure, mention);
+        ReportingPeriod period = periods.Of(mention, measure);
+        string id = NewId(pairing, measure, period);
         LocalizedText reason = Reason(rule, choice);
         _builder.Add(new FigureDraft
         {
@@ -75,7 +76,7 @@ internal sealed class DraftAssembly(
             Measure = measure,
             Subject = new Subject(pairing),
             Value = stated.Text,
-            Period = mention.Period,
+            Period = period,
             Anchor = mention.ToAnchor(),
             Status = mention.Status,
             IsUnconfirmed = true,
@@ -98,6 +99,13 @@ internal sealed class DraftAssembly(
             return same;
         }
 
+        // 贫困人口3.26万人、8417户: the households of one event behind its persons.
+        if (index > 0 && mention.Unit == Unit.Household && reading.Mentions[index - 1] is { } persons && persons.Unit == Unit.Person && mention.Start - persons.End <= 1
+            && _measures[index - 1]?.Code is { } counted && counted.EndsWith(".persons", StringComparison.Ordinal))
+        {
+            return Measures.TryGet(counted[..^"persons".Length] + "households", out Measure? households) ? households : null;
+        }
+
         if (mention.Relation.To is not [var other, ..] || other >= index || _measures[other] is not { } measure)
         {
             return null;
@@ -106,6 +114,7 @@ internal sealed class DraftAssembly(
         string? code = mention.Relation.Kind switch
         {
             MentionRelationKind.ChangeFrom or MentionRelationKind.Respectively => measure.Code,
+            MentionRelationKind.PartOf when measure.Unit.Equals(mention.Unit) => measure.Code,
             MentionRelationKind.Together when measure.Code.EndsWith(".households", StringComparison.Ordinal) => measure.Code[..^"households".Length] + "persons",
             _ => null,
         };
@@ -142,7 +151,7 @@ internal sealed class DraftAssembly(
     private static bool IsAside(Unit unit) =>
         unit == Unit.Year || unit == Unit.Month || unit.Symbol is "天" or "小时" or "分钟" or "岁" or "周岁" or "周" or "秒" or "学年" or "季" or "个工作日";
 
-    private string NewId(Pairing pairing, Measure measure, FigureMention mention)
+    private string NewId(Pairing pairing, Measure measure, ReportingPeriod period)
     {
         string id = $"{pairing.Id}.{measure.Code}";
         if (_ids.Add(id))
@@ -150,7 +159,7 @@ internal sealed class DraftAssembly(
             return id;
         }
 
-        string dated = mention.Period.End is { } end ? System.FormattableString.Invariant($"{id}.{end.Year}") : id;
+        string dated = period.End is { } end ? System.FormattableString.Invariant($"{id}.{end.Year}") : id;
         string next = dated;
         for (int n = 2; !_ids.Add(next); n++)
         {

@@ -9,7 +9,7 @@ namespace Guangming.Domain.Text;
 internal readonly record struct PairingChoice(Pairing? Pairing, SourceAnchor? Place, LocalizedText? Why)
 {
     /// <summary>The recipients that are named together; empty for one.</summary>
-    public ImmutableArray<Pairing> Group { get; init; } = [];
+    public ImmutableArray<Pairing> Group { get => field.IsDefault ? [] : field; init; } = [];
 
     public static PairingChoice None { get; } = new(null, null, new LocalizedText("附近没有受帮扶方的名称", "no recipient is named near it"));
 

@@ -195,7 +195,7 @@ internal sealed class PairingDiscovery
         else if (above.Length == 0)
         {
             above = [.. all.Where(pairing => pairing.Parent is null)];
-            above = place.Parts.Length == 1 ? above : [.. above.Where(pairing => pairing.Recipient.Members.All(member => member.Within?.Name.Chinese is { } name && place.LiesIn(name)))];
+            above = place.Parts.Length == 1 ? above : [.. above.Where(pairing => pairing.Recipient.Members.Any(member => member.Within?.Name.Chinese is { } name && place.LiesIn(name)))];
         }
 
         return above is [var only] && !only.Recipient.Members.Any(supporter.Members.Contains) ? only : null;

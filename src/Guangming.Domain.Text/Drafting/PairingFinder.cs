@@ -172,14 +172,15 @@ internal sealed class PairingFinder
 
         int from = Math.Max(next > 0 ? places[next - 1].End : 0, _lineStart);
         ReadOnlySpan<char> since = _text.AsSpan(from, Math.Max(0, mention.Start - from));
-        if (_pairings.Length > 1 && IsTogether(since[(since.LastIndexOfAny(Stops) + 1)..]))
+        if (_pairings.Length > 1 && TogetherAt(since[(since.LastIndexOfAny(Stops) + 1)..]) is { } together)
         {
-            return current.Group.Length > 1 && Share(mentions, index, current.Group, from) is { } told ? current with { Pairing = told, Why = null } : Compound(current.Group) ?? PairingChoice.Several;
+            ImmutableArray<Pairing> group = current.Group.Length > 1 ? current.Group : All(together);
+            return Share(mentions, index, group, from) is { } told ? current with { Pairing = told, Why = null } : Compound(group) ?? PairingChoice.Several with { Group = group };
         }
 
         if (current.Group.Length > 1)
         {
-            return Compound(current.Group) ?? (Share(mentions, index, current.Group, from) is { } share ? current with { Pairing = share, Why = null } : PairingChoice.Several);
+            return Compound(current.Group) ?? (Share(mentions, index, current.Group, from) is { } share ? current with { Pairing = share, Why = null } : PairingChoice.Several with { Group = current.Group, Place = current.Place });
         }
 
         // A name behind the figure in its own clause is nearer than one before the clause: 已安排资金49万元帮扶下察隅镇.
@@ -194,23 +195,32 @@ internal sealed class PairingFinder
     private static PairingChoice? Compound(ImmutableArray<Pairing> group) =>
         group.Length > 1 && group.Distinct().Count() == 1 ? new PairingChoice(group[0], null, null) : null;
 
-    private static bool IsTogether(ReadOnlySpan<char> text)
+    private static string? TogetherAt(ReadOnlySpan<char> text)
     {
         foreach (string word in Together)
         {
             if (text.IndexOf(word) >= 0)
             {
-                return true;
+                return word;
             }
         }
 
-        return false;
+        return null;
+    }
+
+    // Whom 两县 or 受援地区 stands for: all recipients of that level, where there are as many.
+    private ImmutableArray<Pairing> All(string word)
+    {
+        bool isTown = word.EndsWith('镇');
+        ImmutableArray<Pairing> all = [.. _pairings.Where(pairing => isTown == pairing.Recipient.Members.All(member => member.Kind == DivisionKind.Township) && (isTown || pairing.Parent is null))];
+        int number = CharTable.Digit(word[0]) > 0 ? CharTable.Digit(word[0]) : CharTable.Numeral(word[0]);
+        return number <= 0 || number == all.Length ? all : [];
     }
 
     // 甲县、乙县分别投入300万元、500万元: the figures of one unit in their order, as many as there are recipients.
     private Pairing? Share(ImmutableArray<FigureMention> mentions, int index, ImmutableArray<Pairing> group, int from)
     {
-        if (_text.AsSpan(from, mentions[index].Start - from).IndexOf("分别") < 0)
+        if (group.Length < 2 || _text.AsSpan(from, mentions[index].Start - from).IndexOf("分别") < 0)
         {
             return null;
         }

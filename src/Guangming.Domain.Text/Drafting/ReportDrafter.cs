@@ -78,7 +78,9 @@ public sealed class ReportDrafter
         TextLines lines = new(text);
         ImmutableArray<DraftPairing> pairings = _pairings.IsEmpty ? PairingDiscovery.Of(text, lines, _supporter, _recipients) : [.. _pairings.Select(DraftPairing.Given)];
         PairingFinder finder = new([.. pairings.Select(one => one.Pairing)], text, lines);
-        return new DraftAssembly(text, source, reading, _phrases, finder.Find(reading.Mentions), pairings).Assemble();
+        PairingChoice[] choices = finder.Find(reading.Mentions);
+        pairings = JointPairings.Join(pairings, choices, reading.Mentions);
+        return new DraftAssembly(text, source, reading, _phrases, choices, pairings, new DraftPeriods(text, lines, reading)).Assemble();
     }
 
     /// <summary>The source that a text's own head gives: its first line as the title, the publisher unknown.</summary>

@@ -35,9 +35,12 @@ internal static class TextSupporter
         }
 
         PlaceName[] titled = [.. named.Where(place => lines.At(place.Start) < HeadLines && lines.IsHeading(lines.At(place.Start)))];
-        return titled is [var head]
-            ? (divide(head), new LocalizedText($"帮扶方据标题“{head.Name}”", $"the supporter by the title, {head.Name}"))
-            : (null, new LocalizedText("帮扶方看不出，未填", "who supports is not told"));
+        if (titled is [var head])
+        {
+            return (divide(head), new LocalizedText($"帮扶方据标题“{head.Name}”", $"the supporter by the title, {head.Name}"));
+        }
+
+        return (null, new LocalizedText("帮扶方看不出，未填", "who supports is not told"));
     }
 
     // 光明区扶贫办 at the head or the foot.

@@ -26,6 +26,12 @@ internal enum Mark : byte
     /// <summary>下半年.</summary>
     SecondHalf,
 
+    /// <summary>全年, without its year.</summary>
+    WholeYear,
+
+    /// <summary>年底, 年末, without their year.</summary>
+    YearEnd,
+
     /// <summary>每年, 年均.</summary>
     PerYear,
 

@@ -12,6 +12,12 @@ internal enum DateWording : byte
     /// <summary>截至….</summary>
     AsOf,
 
+    /// <summary>截至…, behind other figures of its paragraph: for its sentence.</summary>
+    AsOfSentence,
+
+    /// <summary>截至…已支出 behind other figures of its paragraph: for its clause.</summary>
+    AsOfClause,
+
     /// <summary>…起, …以来.</summary>
     Since,
 

@@ -34,6 +34,12 @@ internal ref partial struct FigureScanner
             case Mark.FirstHalf or Mark.SecondHalf:
                 periods.SetHalf(mark == Mark.FirstHalf);
                 break;
+            case Mark.WholeYear:
+                periods.SetWholeYear();
+                break;
+            case Mark.YearEnd when CharTable.IsHan(At(at - 1)) || At(at - 1) is '，' or '。' or '\n' or '\0':
+                periods.SetYearEnd(isAhead: _state.Status != FigureStatus.Actual, EndsBefore(at, "截至") ? DateWording.AsOf : DateWording.Leading);
+                break;
             case Mark.PerYear:
                 periods.SetPerYear();
                 break;
@@ -86,10 +92,10 @@ internal ref partial struct FigureScanner
         int start = date.Start;
         int end = date.End;
         DateWording wording = DateWording.Leading;
-        if (EndsBefore(start, "截至") || EndsBefore(start, "截止") || EndsBefore(start, "截至到") || EndsBefore(start, "截止到") || EndsBefore(start, "累计至") || EndsBefore(start, "截止至"))
+        if (EndsBefore(start, "截至") || EndsBefore(start, "截止") || EndsBefore(start, "截至到") || EndsBefore(start, "截止到") || EndsBefore(start, "累计至") || EndsBefore(start, "截止至") || EndsBefore(start, "截至今年") || EndsBefore(start, "截止今年") || EndsBefore(start, "截至去年"))
         {
-            wording = DateWording.AsOf;
             end += At(end) == '止' ? 1 : 0;
+            wording = _state.Count == 0 ? DateWording.AsOf : At(end) is '，' or ',' ? DateWording.AsOfSentence : DateWording.AsOfClause;
         }
         else if (StartsAt(end, "起至今") || StartsAt(end, "至今"))
         {

@@ -240,6 +240,13 @@ internal ref partial struct FigureScanner
     {
         ref RawFigure figure = ref all[index];
         ref RawFigure before = ref all[index - 1];
+        int last = index - 1;
+        while (last > 0 && (all[last].Unit == Unit.Month || all[last].Unit == Unit.Year) && all[last - 1].Sentence == figure.Sentence)
+        {
+            last--; // 其中三个月以上的18名: a time between is none of the parts.
+        }
+
+        gap = last < index - 1 ? Gap(all[last], figure) : gap;
         int marked = gap.IndexOf("其中");
         bool opens = marked >= 0 || (figure.IsInBrackets && !before.IsInBrackets && gap.IndexOfAny("(（") >= 0 && gap.Length < 16);
         if (opens)
@@ -264,6 +271,11 @@ internal ref partial struct FigureScanner
 
         for (int k = index - 1; k >= 0 && all[k].Sentence == figure.Sentence; k--)
         {
+            if (Gap(all[k], figure).IndexOfAny(SentenceStops) >= 0)
+            {
+                break;
+            }
+
             if (all[k].Relation.Kind == MentionRelationKind.PartOf && all[k].Unit.Equals(figure.Unit))
             {
                 int whole = all[k].Relation.To[0] - _state.Index;

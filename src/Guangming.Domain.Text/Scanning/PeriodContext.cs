@@ -14,6 +14,11 @@ internal sealed class PeriodContext
     private Level _clause;
     private int _clauseNumber;
     private bool _isFreshYear;
+    private bool _isBriefAsOf;
+    private bool _isWholeYear;
+
+    // Nothing that piles up was said before, or a year that goes on.
+    private bool IsYearRunning => _isWholeYear || _paragraph.Period is null or { Basis: PeriodBasis.Annual or PeriodBasis.Period or PeriodBasis.Unspecified };
 
     /// <summary>The day of publication, where it is known.</summary>
     public LocalDate? PublishedOn { get; set; }
@@ -29,7 +34,7 @@ internal sealed class PeriodContext
     public void StartParagraph()
     {
         _paragraph = _sentence = _clause = default;
-        _isFreshYear = false;
+        _isFreshYear = _isWholeYear = false;
         HasYear = PublishedOn is not null;
         Year = PublishedOn?.Year ?? Year;
     }
@@ -38,12 +43,13 @@ internal sealed class PeriodContext
     {
         EndClause();
         _isFreshYear = false;
-        if (_sentence.Period is { Basis: PeriodBasis.Cumulative } && _paragraph.Period is not { Basis: PeriodBasis.Cumulative })
+        if (_sentence.Period is { Basis: PeriodBasis.Cumulative } && _paragraph.Period is not { Basis: PeriodBasis.Cumulative } && !_isBriefAsOf)
         {
             _paragraph = default; // A cumulative figure has taken over from the year before it.
         }
 
         _sentence = default;
+        _isBriefAsOf = false;
     }
 
     public void EndClause()
@@ -104,6 +110,29 @@ internal sealed class PeriodContext
         }
     }
 
+    /// <summary>全年: the year that was set, or one that the prose does not name; what piled up before is over.</summary>
+    public void SetWholeYear()
+    {
+        _isWholeYear = true;
+        if (_paragraph.Period is not { Basis: PeriodBasis.Annual })
+        {
+            (_paragraph, _sentence, _clause) = (default, default, default);
+        }
+    }
+
+    /// <summary>年底: the end of the running year, or of the one before where that lies ahead and nothing is expected.</summary>
+    public void SetYearEnd(bool isAhead, DateWording wording)
+    {
+        if (HasYear)
+        {
+            int year = PublishedOn is { } day && Year == day.Year && !isAhead && day is not { Month: 12, Day: 31 } ? Year - 1 : Year;
+            DateToken end = new() { First = PartialDate.OfYear(year), Last = PartialDate.OfYear(year), IsEnd = true, HasYear = true };
+            int context = Year;
+            SetDate(end, wording);
+            Year = context;
+        }
+    }
+
     public void SetPerYear() => _clause = new Level(ReportingPeriod.PerYear, _clauseNumber);
 
     public void SetNamed(string label) => SetParagraph(ReportingPeriod.Named(label));
@@ -138,8 +167,14 @@ internal sealed class PeriodContext
     }
 
     /// <summary>A date of the text, by the words around it.</summary>
-    public void SetDate(in DateToken date, DateWording wording)
+    public void SetDate(DateToken date, DateWording wording)
     {
+        // 截至12月底 in a report of January: the December before.
+        if (!date.HasYear && PublishedOn is { } today && Year == today.Year && date.First.First > today)
+        {
+            (date.First, date.Last) = (YearBefore(date.First), YearBefore(date.Last));
+        }
+
         (Year, HasYear) = date.HasYear ? (date.First.Year, true) : (Year, HasYear);
         if (!date.HasYear && !HasYear)
         {
@@ -149,6 +184,15 @@ internal sealed class PeriodContext
         DateSource source = date.HasYear ? DateSource.Stated : DateSource.Publication;
         switch (wording)
         {
+            case DateWording.AsOfClause when IsYearRunning:
+                // 全年安排…，截至12月20日已支出…，实施…: the year goes on behind it.
+                _clause = new Level(ReportingPeriod.CumulativeTo(date.Last).With(source), _clauseNumber);
+                return;
+            case DateWording.AsOfSentence when IsYearRunning:
+                (_sentence, _clause) = (new Level(ReportingPeriod.CumulativeTo(date.Last).With(source), _clauseNumber), default);
+                _isBriefAsOf = true;
+                return;
+            case DateWording.AsOfClause or DateWording.AsOfSentence:
             case DateWording.AsOf:
                 SetParagraph(ReportingPeriod.CumulativeTo(date.Last).With(source));
                 return;
@@ -177,6 +221,14 @@ internal sealed class PeriodContext
             _isFreshYear = true;
         }
     }
+
+    private static PartialDate YearBefore(PartialDate date) => date.Granularity switch
+    {
+        DateGranularity.Day when date.First is { Month: 2, Day: 29 } => PartialDate.OfMonth(date.Year - 1, 2),
+        DateGranularity.Day => PartialDate.OfDay(date.Year - 1, date.First.Month, date.First.Day),
+        DateGranularity.Month => PartialDate.OfMonth(date.Year - 1, date.First.Month),
+        _ => PartialDate.OfYear(date.Year - 1),
+    };
 
     /// <summary>A state that a figure tells, dated by what has been set: the end of the year, the day of publication, or no date.</summary>
     public ReportingPeriod StateHere() => (_clause.Period ?? _sentence.Period ?? _paragraph.Period) switch
