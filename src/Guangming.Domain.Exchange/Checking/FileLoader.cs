@@ -16,6 +16,7 @@ internal sealed class FileLoader(PhraseTable phrases)
             return file.Extension switch
             {
                 ".json" => loaded with { Report = Report.FromJson(InputFile.Read(file.FullName)) },
+                ".xlsx" => loaded with { Report = Workbook(file.FullName) },
                 ".docx" or ".txt" => Prose(loaded),
                 _ => loaded with
                 {
@@ -27,12 +28,33 @@ internal sealed class FileLoader(PhraseTable phrases)
         {
             return loaded with { Refusal = e.Reason };
         }
+        catch (TableFormatException e)
+        {
+            return loaded with { Refusal = First(e.Problems[0].Message, e.Problems.Length) };
+        }
+        catch (ReportDocumentException e)
+        {
+            return loaded with { Refusal = First(Line(e.Findings[0]), e.Findings.Length) };
+        }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // Whatever one file brings about stops no other.
             return loaded with { Refusal = Words.Reason(e) };
         }
     }
+
+    // A draft that somebody has confirmed, in part or wholly, is a report too.
+    private static Report Workbook(string path)
+    {
+        using FileStream stream = InputFile.Open(path);
+        return DraftWorkbook.IsDraft(path) ? DraftReading.Read(stream, path, default).Report : WorkbookReading.Read(stream, path, default);
+    }
+
+    private static LocalizedText Line(Finding finding) => new(finding.ToString(Language.Chinese), finding.ToString(Language.English));
+
+    private static LocalizedText First(LocalizedText problem, int count) => count == 1 ? problem : new LocalizedText(
+        FormattableString.Invariant($"{problem.In(Language.Chinese)}（共 {count} 处问题）"),
+        FormattableString.Invariant($"{problem.In(Language.English)} (one of {count} problems)"));
 
     private LoadedFile Prose(LoadedFile loaded)
     {

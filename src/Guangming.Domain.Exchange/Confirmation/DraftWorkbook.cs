@@ -38,7 +38,7 @@ public static class DraftWorkbook
     /// <param name="stream">The stream; left open.</param>
     /// <param name="cancellationToken">Gives up; nothing has then been written.</param>
     /// <exception cref="ArgumentException">The text is another than the draft's.</exception>
-    public static async Task WriteAsync(Draft draft, string text, Stream stream, CancellationToken cancellationToken = default)
+    public static async Task WriteAsync(Draft draft, string text, Stream stream, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using MemoryStream whole = new();

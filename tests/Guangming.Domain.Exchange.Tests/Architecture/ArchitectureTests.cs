@@ -7,7 +7,7 @@ namespace Guangming.Domain.Exchange.Tests;
 public sealed class ArchitectureTests
 {
     // Each room uses those before it only.
-    private static readonly string[] Rooms = ["Files", "Archives", "Documents", "Tables", "Csv", "Spreadsheets", "Workbooks", "DataPackages", "Confirmation", "Checking"];
+    private static readonly string[] Rooms = ["Files", "Archives", "Tables", "Csv", "Spreadsheets", "Workbooks", "DataPackages", "Documents", "Confirmation", "Checking"];
 
     public static TheoryData<string> RoomNames => [.. Rooms];
 
