@@ -139,7 +139,9 @@ internal sealed class ArchiveGuard : IDisposable
 
         try
         {
-            using XmlReader reader = SafeXml.Open(new TagLimitStream(OpenEntry(name), () => LongTag(name)), _limits.XmlCharacters);
+            using Stream unpacked = OpenEntry(name);
+            using TagLimitStream tags = new(unpacked, () => LongTag(name));
+            using XmlReader reader = SafeXml.Open(tags, _limits.XmlCharacters);
             read(reader);
         }
         catch (XmlException e)

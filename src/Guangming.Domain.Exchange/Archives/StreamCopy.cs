@@ -22,7 +22,7 @@ internal static class StreamCopy
                 throw InputFile.TooLarge(null, most);
             }
 
-            copy.Write(block, 0, read);
+            await copy.WriteAsync(block.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
         }
 
         copy.Position = 0;

@@ -12,9 +12,9 @@ internal static class CsvFaults
         {
             return await read().ConfigureAwait(false);
         }
-        catch (Exception e) when (Translated(e, table, name, row()) is { } fault)
+        catch (Exception e) when (IsKnown(e))
         {
-            throw fault;
+            throw Translated(e, table, name, row());
         }
     }
 
@@ -24,21 +24,22 @@ internal static class CsvFaults
         {
             return read();
         }
-        catch (Exception e) when (Translated(e, table, name, row) is { } fault)
+        catch (Exception e) when (IsKnown(e))
         {
-            throw fault;
+            throw Translated(e, table, name, row);
         }
     }
 
-    private static Exception? Translated(Exception fault, TableData table, string? name, int row) => fault switch
+    private static bool IsKnown(Exception fault) => fault is DecoderFallbackException or CsvRecordTooLargeException or CsvFormatException;
+
+    private static Exception Translated(Exception fault, TableData table, string? name, int row) => fault switch
     {
         DecoderFallbackException => new FileRefusedException(
             FileFault.WrongFormat, name, "不是 UTF-8：请在 Excel 里另存为“CSV UTF-8”", "is not UTF-8: save it from Excel as \"CSV UTF-8\"", fault),
         CsvRecordTooLargeException => TableFormatException.Of(Problems.TooLarge(new CellPlace(table.Name, row), new LocalizedText(
             CsvTable.Limit(CsvTable.LongestRecord).In(Language.Chinese) + "，引号成对（没有收尾的引号会吞掉其后所有行）",
             CsvTable.Limit(CsvTable.LongestRecord).In(Language.English) + ", and quotes in pairs: one that never closes swallows all rows behind it")), fault),
-        CsvFormatException => TableFormatException.Of(Problems.Unfit(new CellPlace(table.Name, row), "\"", new LocalizedText(
+        _ => TableFormatException.Of(Problems.Unfit(new CellPlace(table.Name, row), "\"", new LocalizedText(
             "成对的引号，字段里的引号写两次", "quotes in pairs, and those within a field written twice")), fault),
-        _ => null,
     };
 }

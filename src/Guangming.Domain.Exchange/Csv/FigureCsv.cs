@@ -31,7 +31,7 @@ public static class FigureCsv
     /// <param name="options">How; <see langword="null"/> for <see cref="CsvOptions.Default"/>.</param>
     /// <param name="cancellationToken">Gives up; whole rows only have then been written.</param>
     /// <exception cref="TableFormatException">A row is longer than a reader takes.</exception>
-    public static Task WriteAsync(Stream stream, IEnumerable<FigureRow> rows, CsvOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task WriteAsync(Stream stream, IEnumerable<FigureRow> rows, CsvOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(rows);
@@ -62,7 +62,7 @@ public static class FigureCsv
     /// <returns>The rows in their order, for <see cref="Report.FromRows"/>, which checks what they say.</returns>
     /// <exception cref="FileRefusedException">It is not UTF-8.</exception>
     /// <exception cref="TableFormatException">Headings or cells are wrong; all problems are in it.</exception>
-    public static Task<ImmutableArray<FigureRow>> ReadAsync(Stream stream, CsvOptions? options = null, CancellationToken cancellationToken = default)
+    public static Task<ImmutableArray<FigureRow>> ReadAsync(Stream stream, CsvOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ReadAsync(stream, null, options ?? CsvOptions.Default, cancellationToken);

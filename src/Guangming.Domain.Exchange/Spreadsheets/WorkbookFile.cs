@@ -32,21 +32,16 @@ internal sealed class WorkbookFile : IDisposable
     /// <exception cref="FileRefusedException">It is no workbook, damaged, protected, or beyond a limit.</exception>
     public static WorkbookFile Open(Stream stream, string? file)
     {
-        ArchiveGuard archive = ArchiveGuard.Open(stream, file, Limits);
-        WorkbookFile? workbook = null;
+        WorkbookFile workbook = new(ArchiveGuard.Open(stream, file, Limits), file);
         try
         {
-            workbook = new WorkbookFile(archive, file);
             workbook.ReadParts();
-            (WorkbookFile? opened, workbook) = (workbook, null);
-            return opened;
+            return workbook;
         }
-        finally
+        catch
         {
-            if (workbook is not null)
-            {
-                archive.Dispose();
-            }
+            workbook.Dispose();
+            throw;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Guangming.Domain.Exchange;
@@ -5,6 +6,8 @@ namespace Guangming.Domain.Exchange;
 /// <summary>Completes the rows of figures that people typed: a measure by its name, a number without its measure word, a date without its day.</summary>
 internal sealed class FigureCompletion
 {
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,");
+
     private readonly Dictionary<string, Measure> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly ProblemList _problems;
@@ -69,7 +72,7 @@ internal sealed class FigureCompletion
             return;
         }
 
-        if (_byName.TryGetValue(CellText.Folded(text), out Measure? measure) && measure != Ambiguous)
+        if (_byName.TryGetValue(CellText.Folded(text), out Measure? measure) && !ReferenceEquals(measure, Ambiguous))
         {
             row[column] = measure.Code;
         }
@@ -115,7 +118,7 @@ internal sealed class FigureCompletion
     {
         number = CellText.Folded(text);
         ReadOnlySpan<char> digits = number.StartsWith('-') ? number.AsSpan(1) : number;
-        return !digits.IsEmpty && char.IsAsciiDigit(digits[0]) && !digits.ContainsAnyExcept("0123456789.,");
+        return !digits.IsEmpty && char.IsAsciiDigit(digits[0]) && !digits.ContainsAnyExcept(OfNumbers);
     }
 
     private void Complain(TableRow row, int column, string found, LocalizedText expected)

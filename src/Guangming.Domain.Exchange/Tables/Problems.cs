@@ -53,7 +53,7 @@ internal static class Problems
 
     public static CellProblem TooLarge(CellPlace place, LocalizedText limit) => new("GM3115", place, null, limit);
 
-    public static CellProblem Unfit(CellPlace place, string found, LocalizedText expected) => new("GM3116", place, found, expected);
+    public static CellProblem Unfit(CellPlace place, string? found, LocalizedText expected) => new("GM3116", place, found, expected);
 
     public static CellProblem More(int count) => new("GM3117", default, null, new LocalizedText(
         string.Create(CultureInfo.InvariantCulture, $"先改正以上各处；另有 {count} 处问题未列出"),

@@ -8,6 +8,9 @@ internal static class KnownMeasureSheet
     /// <summary>The rows above the first measure.</summary>
     public const int HeadRows = 3;
 
+    private static readonly string[] Chinese = ["代码", "中文名", "英文名", "单位", "类型", "怎样写", "说明"];
+    private static readonly string[] English = ["Code", "Name in Chinese", "Name in English", "Unit", "Kind", "How to write it", "Note"];
+
     public static SheetPlan Plan() => new(
         Name,
         [new SheetColumn(34), new SheetColumn(26), new SheetColumn(36), new SheetColumn(10), new SheetColumn(14), new SheetColumn(30), new SheetColumn(60)],
@@ -22,8 +25,8 @@ internal static class KnownMeasureSheet
     private static IEnumerable<IReadOnlyList<SheetCell>> Head()
     {
         yield return [SheetCell.OfText("可用的指标：在“数据”表的“指标”列里写代码或名称。Measures to choose from: write code or name into the column Measure of the sheet Figures.", SheetStyle.Plain)];
-        yield return [.. new[] { "代码", "中文名", "英文名", "单位", "类型", "怎样写", "说明" }.Select(text => SheetCell.OfText(text, SheetStyle.Heading))];
-        yield return [.. new[] { "Code", "Name in Chinese", "Name in English", "Unit", "Kind", "How to write it", "Note" }.Select(text => SheetCell.OfText(text, SheetStyle.Heading))];
+        yield return [.. Chinese.Select(text => SheetCell.OfText(text, SheetStyle.Heading))];
+        yield return [.. English.Select(text => SheetCell.OfText(text, SheetStyle.Heading))];
     }
 
     private static IReadOnlyList<SheetCell> Row(Measure measure) =>

@@ -23,7 +23,7 @@ public static class ReportWorkbook
     /// <summary>Writes an empty workbook to fill in.</summary>
     /// <param name="stream">The stream; left open.</param>
     /// <param name="cancellationToken">Gives up; nothing has then been written.</param>
-    public static Task WriteTemplateAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static Task WriteTemplateAsync(Stream stream, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ToStreamAsync(stream, WorkbookLayout.Template(), cancellationToken);
@@ -49,7 +49,7 @@ public static class ReportWorkbook
     /// <param name="audit">What was found; <see langword="null"/> for <see cref="ReportAuditor.Default"/>'s audit of the report.</param>
     /// <param name="cancellationToken">Gives up; nothing has then been written.</param>
     /// <exception cref="TableFormatException">The report does not fit into a workbook: a text is too long, or there are too many rows.</exception>
-    public static Task WriteAsync(Report report, Stream stream, AuditReport? audit = null, CancellationToken cancellationToken = default)
+    public static Task WriteAsync(Report report, Stream stream, AuditReport? audit, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
@@ -81,7 +81,7 @@ public static class ReportWorkbook
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="FileRefusedException">It is no workbook, protected, damaged, or too large.</exception>
     /// <exception cref="TableFormatException">Cells are wrong; all problems are in it, with sheet, row, column, what was there and what was expected.</exception>
-    public static async Task<Report> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
+    public static async Task<Report> ReadAsync(Stream stream, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (stream.CanSeek)

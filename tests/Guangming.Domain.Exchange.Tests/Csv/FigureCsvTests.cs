@@ -74,7 +74,7 @@ public sealed class FigureCsvTests
         using MemoryStream with = new();
         await FigureCsv.WriteAsync(with, [Row()], new CsvOptions { HasByteOrderMark = true }, TestContext.Current.CancellationToken);
         using MemoryStream without = new();
-        await FigureCsv.WriteAsync(without, [Row()], cancellationToken: TestContext.Current.CancellationToken);
+        await FigureCsv.WriteAsync(without, [Row()], null, TestContext.Current.CancellationToken);
 
         with.ToArray()[..3].Should().Equal(0xEF, 0xBB, 0xBF);
         without.ToArray()[0].Should().Be((byte)'i');
@@ -151,7 +151,7 @@ public sealed class FigureCsvTests
         using EndlessStream line = new("id,measure,pairing,asWritten,basis\n", (byte)'x', 1L << 30);
         long before = GC.GetTotalAllocatedBytes(precise: true);
 
-        await FluentActions.Awaiting(() => FigureCsv.ReadAsync(line)).Should().ThrowAsync<TableFormatException>();
+        await FluentActions.Awaiting(() => FigureCsv.ReadAsync(line, null, CancellationToken.None)).Should().ThrowAsync<TableFormatException>();
 
         (GC.GetTotalAllocatedBytes(precise: true) - before).Should().BeLessThan(32 << 20);
         line.Position.Should().BeLessThan(16 << 20, "the rest is not read");
@@ -163,7 +163,7 @@ public sealed class FigureCsvTests
         byte[] gb = [(byte)'i', (byte)'d', (byte)'\n', 0xB9, 0xE2, 0xC3, 0xF7, (byte)'\n'];
         using MemoryStream stream = new(gb);
 
-        FileRefusedException e = (await FluentActions.Awaiting(() => FigureCsv.ReadAsync(stream)).Should().ThrowAsync<FileRefusedException>()).Which;
+        FileRefusedException e = (await FluentActions.Awaiting(() => FigureCsv.ReadAsync(stream, null, CancellationToken.None)).Should().ThrowAsync<FileRefusedException>()).Which;
 
         e.Fault.Should().Be(FileFault.WrongFormat);
         e.Message.Should().Contain("is not UTF-8");

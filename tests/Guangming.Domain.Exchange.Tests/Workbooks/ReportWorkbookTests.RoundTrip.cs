@@ -93,7 +93,7 @@ public sealed partial class ReportWorkbookTests
     internal static async Task<byte[]> Written(Report report)
     {
         using MemoryStream stream = new();
-        await ReportWorkbook.WriteAsync(report, stream, cancellationToken: TestContext.Current.CancellationToken);
+        await ReportWorkbook.WriteAsync(report, stream, null, TestContext.Current.CancellationToken);
         return stream.ToArray();
     }
 
@@ -104,5 +104,5 @@ public sealed partial class ReportWorkbookTests
     }
 
     private static async Task<TableFormatException> Refused(Stream workbook) =>
-        (await FluentActions.Awaiting(() => ReportWorkbook.ReadAsync(workbook)).Should().ThrowAsync<TableFormatException>()).Which;
+        (await FluentActions.Awaiting(() => ReportWorkbook.ReadAsync(workbook, CancellationToken.None)).Should().ThrowAsync<TableFormatException>()).Which;
 }
