@@ -1,0 +1,130 @@
+using System.Runtime.CompilerServices;
+
+namespace Guangming.Domain.Data;
+
+/// <content>Where vectors come from, and what is done with them: small structures, so that each combination is a loop of its own.</content>
+internal static unsafe partial class BlockMachine<TLanes, TVector>
+{
+    private interface ISource
+    {
+        TVector Load(int row);
+    }
+
+    private interface IUnary
+    {
+        TVector Of(TVector value, int row);
+    }
+
+    private interface IBinary
+    {
+        TVector Of(TVector first, TVector second);
+    }
+
+    private readonly struct LongSource(long* values) : ISource
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Load(int row) => TLanes.Load(values + row);
+    }
+
+    private readonly struct IntSource(int* values) : ISource
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Load(int row) => TLanes.Load(values + row);
+    }
+
+    private readonly struct RegisterSource(double* values) : ISource
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Load(int row) => TLanes.Load(values + row);
+    }
+
+    private readonly struct OneSource : ISource
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Load(int row) => TLanes.Broadcast(1);
+    }
+
+    /// <summary>A source of whichever kind, chosen at each load.</summary>
+    private readonly struct AnySource : ISource
+    {
+        private readonly long* _longs;
+        private readonly int* _ints;
+        private readonly double* _doubles;
+
+        public AnySource(in BlockState block, KernelOperand operand)
+        {
+            _longs = null;
+            _ints = null;
+            _doubles = null;
+            switch (operand.Place)
+            {
+                case KernelOperand.Places.Register:
+                    _doubles = block.Register(operand.Index);
+                    break;
+                case KernelOperand.Places.Input:
+                    KernelInput input = block.Inputs[operand.Index];
+                    _longs = input.Longs is null ? null : input.Longs + block.FirstRow;
+                    _ints = input.Ints is null ? null : input.Ints + block.FirstRow;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Load(int row) =>
+            _doubles is not null ? TLanes.Load(_doubles + row)
+            : _longs is not null ? TLanes.Guard(TLanes.Load(_longs + row), TLanes.Broadcast(TLanes.Limit))
+            : _ints is not null ? TLanes.Load(_ints + row)
+            : TLanes.Broadcast(1);
+    }
+
+    private readonly struct ScaleBy(double factor) : IUnary
+    {
+        private readonly TVector _factor = TLanes.Broadcast(factor);
+        private readonly TVector _limit = TLanes.Broadcast(TLanes.Limit);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Of(TVector value, int row) => TLanes.Guard(TLanes.Multiply(value, _factor), _limit);
+    }
+
+    private readonly struct AddScaledBy(double factor, double* sum) : IUnary
+    {
+        private readonly TVector _factor = TLanes.Broadcast(factor);
+        private readonly TVector _half = TLanes.Broadcast(TLanes.Limit / 2);
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Of(TVector value, int row) =>
+            TLanes.Add(TLanes.Guard(TLanes.Load(sum + row), _half), TLanes.Guard(TLanes.Multiply(value, _factor), _half));
+    }
+
+    private readonly struct Size : IUnary
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Of(TVector value, int row) => TLanes.Guard(TLanes.Abs(value), TLanes.Broadcast(TLanes.Limit));
+    }
+
+    private readonly struct Combination(double factor, double otherFactor) : IBinary
+    {
+        private readonly TVector _factor = TLanes.Broadcast(factor);
+        private readonly TVector _otherFactor = TLanes.Broadcast(otherFactor);
+        private readonly TVector _half = TLanes.Broadcast(TLanes.Limit / 2);
+
+        // Terms below half the limit have a sum below it.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Of(TVector first, TVector second) =>
+            TLanes.Add(TLanes.Guard(TLanes.Multiply(first, _factor), _half), TLanes.Guard(TLanes.Multiply(second, _otherFactor), _half));
+    }
+
+    private readonly struct Product(TVector limit) : IBinary
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Of(TVector first, TVector second) => TLanes.Guard(TLanes.Multiply(first, second), limit);
+    }
+
+    private readonly struct Flip : IBinary
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Of(TVector first, TVector second) => TLanes.Guard(TLanes.FlipBySign(first, second), TLanes.Broadcast(TLanes.Limit));
+    }
+}
