@@ -50,37 +50,67 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
         where TDividend : struct, ISource
         where TDivisor : struct, ISource
     {
-        long* target = block.Output.Values + block.FirstRow;
-        bool isNonTemporal = block.Output.IsNonTemporal;
-        bool isPositive = block.Program.Requirement == KernelProgram.LastRequirement.Positive;
-        TVector limit = TLanes.Broadcast(TLanes.Limit);
-        TVector least = TLanes.Broadcast(isPositive ? 0 : -TLanes.Limit);
-        TVector factor = TLanes.Broadcast(block.Program.Factor);
-        TVector divisorFactor = TLanes.Broadcast(block.Program.Divisor);
-        for (int i = from; i < to; i += TLanes.Width)
+        for (int row = from; row < to;)
         {
-            TVector above = TLanes.Multiply(dividend.Load(i), factor);
-            TVector below = TLanes.Multiply(divisor.Load(i), divisorFactor);
-            uint plain = TLanes.LessThan(TLanes.Abs(above), limit) & TLanes.LessThan(below, limit) & TLanes.LessThan(least, below) & ~TLanes.IsZero(below);
-            if ((plain & block.Bits(i, TLanes.AllBits)) != TLanes.AllBits)
+            int end = Math.Min(to, (row | 63) + 1);
+            ulong bits = BlockRows.Bits(end - row) << (row & 63);
+            if ((block.Alive[row >> 6] & bits) == bits)
             {
-                Mixed(ref block, i, above, below, target + i);
-            }
-            else if (isNonTemporal)
-            {
-                TLanes.StoreNonTemporal(target + i, TLanes.Quotient(above, below));
+                Whole(ref block, dividend, divisor, row, end);
             }
             else
             {
-                TLanes.Store(target + i, TLanes.Quotient(above, below));
+                for (int i = row; i < end; i += TLanes.Width)
+                {
+                    Mixed(ref block, i, dividend.Load(i), divisor.Load(i));
+                }
+            }
+
+            row = end;
+        }
+    }
+
+    // Every row still has a value.
+    private static void Whole<TDividend, TDivisor>(ref BlockState block, TDividend dividend, TDivisor divisor, int from, int to)
+        where TDividend : struct, ISource
+        where TDivisor : struct, ISource
+    {
+        long* target = block.Output.Values + block.FirstRow;
+        bool isNonTemporal = block.Output.IsNonTemporal;
+        bool isPositive = block.Program.Requirement == KernelProgram.LastRequirement.Positive;
+        TVector factor = TLanes.Broadcast(block.Program.Factor);
+        TVector divisorFactor = TLanes.Broadcast(block.Program.Divisor);
+        unchecked
+        {
+            for (int i = from; i < to; i += TLanes.Width)
+            {
+                dividend.Prefetch(i);
+                divisor.Prefetch(i);
+                TVector above = TLanes.Multiply(dividend.Load(i), factor);
+                TVector below = TLanes.Multiply(divisor.Load(i), divisorFactor);
+                if (!TLanes.ArePlain(above, isPositive ? below : TLanes.Abs(below)))
+                {
+                    Mixed(ref block, i, dividend.Load(i), divisor.Load(i));
+                }
+                else if (isNonTemporal)
+                {
+                    TLanes.StoreNonTemporal(target + i, TLanes.Quotient(above, below));
+                }
+                else
+                {
+                    TLanes.Store(target + i, TLanes.Quotient(above, below));
+                }
             }
         }
     }
 
     // Some of the rows have no value, or numbers that are too large for doubles.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Mixed(ref BlockState block, int row, TVector above, TVector below, long* target)
+    private static void Mixed(ref BlockState block, int row, TVector dividend, TVector divisor)
     {
+        TVector above = TLanes.Multiply(dividend, TLanes.Broadcast(block.Program.Factor));
+        TVector below = TLanes.Multiply(divisor, TLanes.Broadcast(block.Program.Divisor));
+        long* target = block.Output.Values + block.FirstRow + row;
         long* quotients = stackalloc long[TLanes.Width];
         TLanes.Store(quotients, TLanes.Quotient(above, below));
         TVector limit = TLanes.Broadcast(TLanes.Limit);

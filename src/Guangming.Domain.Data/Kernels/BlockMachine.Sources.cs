@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Guangming.Domain.Data;
 
@@ -8,6 +9,9 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
     private interface ISource
     {
         TVector Load(int row);
+
+        /// <summary>Asks for the same rows of the next block, so that they are near when it comes.</summary>
+        void Prefetch(int row);
     }
 
     private interface IUnary
@@ -23,25 +27,51 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
     private readonly struct LongSource(long* values) : ISource
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TVector Load(int row) => TLanes.Load(values + row);
+        public TVector Load(int row) => unchecked(TLanes.Load(values + row));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Prefetch(int row)
+        {
+            if (Sse.IsSupported)
+            {
+                Sse.Prefetch0(unchecked(values + row + BlockRows.Count));
+            }
+        }
     }
 
     private readonly struct IntSource(int* values) : ISource
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TVector Load(int row) => TLanes.Load(values + row);
+        public TVector Load(int row) => unchecked(TLanes.Load(values + row));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Prefetch(int row)
+        {
+            if (Sse.IsSupported)
+            {
+                Sse.Prefetch0(unchecked(values + row + BlockRows.Count));
+            }
+        }
     }
 
     private readonly struct RegisterSource(double* values) : ISource
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TVector Load(int row) => TLanes.Load(values + row);
+        public TVector Load(int row) => unchecked(TLanes.Load(values + row));
+
+        public void Prefetch(int row)
+        {
+        }
     }
 
     private readonly struct OneSource : ISource
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public TVector Load(int row) => TLanes.Broadcast(1);
+
+        public void Prefetch(int row)
+        {
+        }
     }
 
     /// <summary>A source of whichever kind, chosen at each load.</summary>
@@ -73,10 +103,14 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public TVector Load(int row) =>
-            _doubles is not null ? TLanes.Load(_doubles + row)
-            : _longs is not null ? TLanes.Guard(TLanes.Load(_longs + row), TLanes.Broadcast(TLanes.Limit))
-            : _ints is not null ? TLanes.Load(_ints + row)
+            _doubles is not null ? unchecked(TLanes.Load(_doubles + row))
+            : _longs is not null ? TLanes.Guard(unchecked(TLanes.Load(_longs + row)), TLanes.Broadcast(TLanes.Limit))
+            : _ints is not null ? unchecked(TLanes.Load(_ints + row))
             : TLanes.Broadcast(1);
+
+        public void Prefetch(int row)
+        {
+        }
     }
 
     private readonly struct ScaleBy(double factor) : IUnary
@@ -95,7 +129,7 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public TVector Of(TVector value, int row) =>
-            TLanes.Add(TLanes.Guard(TLanes.Load(sum + row), _half), TLanes.Guard(TLanes.Multiply(value, _factor), _half));
+            TLanes.Add(TLanes.Guard(unchecked(TLanes.Load(sum + row)), _half), TLanes.Guard(TLanes.Multiply(value, _factor), _half));
     }
 
     private readonly struct Size : IUnary

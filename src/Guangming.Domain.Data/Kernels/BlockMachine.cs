@@ -108,9 +108,13 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
         where TSource : struct, ISource
         where TOperation : struct, IUnary
     {
-        for (int i = from; i < to; i += TLanes.Width)
+        unchecked
         {
-            TLanes.Store(target + i, operation.Of(source.Load(i), i));
+            for (int i = from; i < to; i += TLanes.Width)
+            {
+                source.Prefetch(i);
+                TLanes.Store(target + i, operation.Of(source.Load(i), i));
+            }
         }
     }
 
@@ -142,9 +146,14 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
         where TSecond : struct, ISource
         where TOperation : struct, IBinary
     {
-        for (int i = from; i < to; i += TLanes.Width)
+        unchecked
         {
-            TLanes.Store(target + i, operation.Of(first.Load(i), second.Load(i)));
+            for (int i = from; i < to; i += TLanes.Width)
+            {
+                first.Prefetch(i);
+                second.Prefetch(i);
+                TLanes.Store(target + i, operation.Of(first.Load(i), second.Load(i)));
+            }
         }
     }
 

@@ -24,7 +24,7 @@ internal unsafe struct BlockState
 
     public readonly double* Register(int index) => Registers + ((long)index * BlockRows.Count);
 
-    public readonly uint Bits(int row, uint all) => (uint)(Alive[row >> 6] >> (row & 63)) & all;
+    public readonly uint Bits(int row, uint all) => (uint)((Alive[row >> 6] >> (row & 63)) & all);
 
     /// <summary>Takes the value from rows that fail a requirement, and counts those that had one until now.</summary>
     public readonly void Fail(int row, uint rows, NoValueKind reason)

@@ -57,6 +57,9 @@ internal unsafe interface ILanes<TVector>
     /// <summary>Bits of the rows where a value is zero; none for NaN.</summary>
     static abstract uint IsZero(TVector value);
 
+    /// <summary>Whether in all rows the dividend's size is below the limit, and the divisor is 1 or more and below it.</summary>
+    static abstract bool ArePlain(TVector dividend, TVector divisor);
+
     /// <summary>
     /// The quotient of two whole numbers below the limit, rounded half away from zero. The double quotient is off by one
     /// at most, and the rest tells: it is exact in one fused step.

@@ -68,6 +68,15 @@ internal readonly unsafe struct Lanes256 : ILanes<Vector256<double>>
     public static uint IsZero(Vector256<double> value) => (uint)Vector256.Equals(value, Vector256<double>.Zero).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool ArePlain(Vector256<double> dividend, Vector256<double> divisor)
+    {
+        // As integers, doubles above zero are in the same order; what is negative or NaN lies outside.
+        Vector256<long> above = Vector256.Abs(dividend).AsInt64();
+        Vector256<long> below = divisor.AsInt64();
+        return Vector256.LessThanAll(Vector256.Max(above, below), Vector256.Create(Limit).AsInt64()) && Vector256.GreaterThanOrEqualAll(below, Vector256.Create(1.0).AsInt64());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Quotient(Vector256<double> dividend, Vector256<double> divisor)
     {
         Vector256<double> above = Vector256.Abs(dividend);
@@ -75,9 +84,9 @@ internal readonly unsafe struct Lanes256 : ILanes<Vector256<double>>
         Vector256<double> quotient = Vector256.Round(above / below);
         Vector256<double> rest = Vector256.FusedMultiplyAdd(-quotient, below, above);
         rest += rest;
-        quotient += Vector256.GreaterThanOrEqual(rest, below) & Vector256.Create(1.0);
-        quotient -= Vector256.LessThan(rest, -below) & Vector256.Create(1.0);
-        return quotient | ((dividend ^ divisor) & Vector256.Create(-0.0));
+        quotient = Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(rest, below), quotient + Vector256<double>.One, quotient);
+        quotient = Vector256.ConditionalSelect(Vector256.LessThan(rest, -below), quotient - Vector256<double>.One, quotient);
+        return Vector256.ConditionalSelect(Vector256.Create(-0.0), dividend ^ divisor, quotient);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

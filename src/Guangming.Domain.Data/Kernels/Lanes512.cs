@@ -65,6 +65,15 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<double>>
     public static uint IsZero(Vector512<double> value) => (uint)Vector512.Equals(value, Vector512<double>.Zero).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool ArePlain(Vector512<double> dividend, Vector512<double> divisor)
+    {
+        // As integers, doubles above zero are in the same order; what is negative or NaN lies outside.
+        Vector512<long> above = Vector512.Abs(dividend).AsInt64();
+        Vector512<long> below = divisor.AsInt64();
+        return Vector512.LessThanAll(Vector512.Max(above, below), Vector512.Create(Limit).AsInt64()) && Vector512.GreaterThanOrEqualAll(below, Vector512.Create(1.0).AsInt64());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<double> Quotient(Vector512<double> dividend, Vector512<double> divisor)
     {
         Vector512<double> above = Vector512.Abs(dividend);
@@ -72,9 +81,9 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<double>>
         Vector512<double> quotient = Vector512.Round(above / below);
         Vector512<double> rest = Vector512.FusedMultiplyAdd(-quotient, below, above);
         rest += rest;
-        quotient += Vector512.GreaterThanOrEqual(rest, below) & Vector512.Create(1.0);
-        quotient -= Vector512.LessThan(rest, -below) & Vector512.Create(1.0);
-        return quotient | ((dividend ^ divisor) & Vector512.Create(-0.0));
+        quotient = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(rest, below), quotient + Vector512<double>.One, quotient);
+        quotient = Vector512.ConditionalSelect(Vector512.LessThan(rest, -below), quotient - Vector512<double>.One, quotient);
+        return Vector512.ConditionalSelect(Vector512.Create(-0.0), dividend ^ divisor, quotient);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -42,6 +42,8 @@ internal readonly unsafe struct LanesScalar : ILanes<double>
 
     public static uint IsZero(double value) => value == 0 ? 1u : 0;
 
+    public static bool ArePlain(double dividend, double divisor) => Math.Abs(dividend) < Limit && divisor is >= 1 and < 9_007_199_254_740_992;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Quotient(double dividend, double divisor)
     {
