@@ -7,20 +7,24 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
 {
     private static void Divide(ref BlockState block, int from, int to)
     {
-        KernelProgram program = block.Program;
-        switch (program.Numerator.Place)
+        KernelOperand dividend = block.Program.Numerator;
+        bool isInput = dividend.Place == KernelOperand.Places.Input;
+        switch ((isInput && block.Inputs[dividend.Index].Longs is not null, isInput, block.Program.Factor == 1))
         {
-            case KernelOperand.Places.Input when block.Inputs[program.Numerator.Index].Longs is not null:
-                DivideBy(ref block, Long(ref block, program.Numerator), from, to);
+            case (true, _, true):
+                DivideBy(ref block, Long(ref block, dividend), from, to);
                 break;
-            case KernelOperand.Places.Input:
-                DivideBy(ref block, Int(ref block, program.Numerator), from, to);
+            case (true, _, false):
+                DivideBy(ref block, new Scaled<LongSource>(Long(ref block, dividend), block.Program.Factor), from, to);
                 break;
-            case KernelOperand.Places.Register:
-                DivideBy(ref block, new RegisterSource(block.Register(program.Numerator.Index)), from, to);
+            case (_, true, true):
+                DivideBy(ref block, Int(ref block, dividend), from, to);
+                break;
+            case (_, true, false):
+                DivideBy(ref block, new Scaled<IntSource>(Int(ref block, dividend), block.Program.Factor), from, to);
                 break;
             default:
-                DivideBy(ref block, default(OneSource), from, to);
+                DivideBy(ref block, new Scaled<AnySource>(new AnySource(block, dividend), block.Program.Factor), from, to);
                 break;
         }
     }
@@ -28,21 +32,19 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
     private static void DivideBy<TDividend>(ref BlockState block, TDividend dividend, int from, int to)
         where TDividend : struct, ISource
     {
-        KernelProgram program = block.Program;
-        switch (program.Denominator.Place)
+        KernelOperand divisor = block.Program.Denominator;
+        bool isInput = divisor.Place == KernelOperand.Places.Input && block.Program.Divisor == 1;
+        if (isInput && block.Inputs[divisor.Index].Longs is not null)
         {
-            case KernelOperand.Places.Input when block.Inputs[program.Denominator.Index].Longs is not null:
-                Rows(ref block, dividend, Long(ref block, program.Denominator), from, to);
-                break;
-            case KernelOperand.Places.Input:
-                Rows(ref block, dividend, Int(ref block, program.Denominator), from, to);
-                break;
-            case KernelOperand.Places.Register:
-                Rows(ref block, dividend, new RegisterSource(block.Register(program.Denominator.Index)), from, to);
-                break;
-            default:
-                Rows(ref block, dividend, default(OneSource), from, to);
-                break;
+            Rows(ref block, dividend, Long(ref block, divisor), from, to);
+        }
+        else if (isInput)
+        {
+            Rows(ref block, dividend, Int(ref block, divisor), from, to);
+        }
+        else
+        {
+            Rows(ref block, dividend, new Scaled<AnySource>(new AnySource(block, divisor), block.Program.Divisor), from, to);
         }
     }
 
@@ -52,67 +54,60 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
     {
         for (int row = from; row < to;)
         {
-            int end = Math.Min(to, (row | 63) + 1);
-            ulong bits = BlockRows.Bits(end - row) << (row & 63);
-            if ((block.Alive[row >> 6] & bits) == bits)
+            int end = block.AliveEnd(row, to);
+            row = row == end ? row
+                : block.Output.IsNonTemporal ? Plain<TDividend, TDivisor, PastCaches>(ref block, dividend, divisor, row, end)
+                : Plain<TDividend, TDivisor, IntoCaches>(ref block, dividend, divisor, row, end);
+            if (row < to)
             {
-                Whole(ref block, dividend, divisor, row, end);
+                Mixed(ref block, row, dividend.Load(row), divisor.Load(row));
+                row += TLanes.Width;
             }
-            else
-            {
-                for (int i = row; i < end; i += TLanes.Width)
-                {
-                    Mixed(ref block, i, dividend.Load(i), divisor.Load(i));
-                }
-            }
-
-            row = end;
         }
     }
 
-    // Every row still has a value.
-    private static void Whole<TDividend, TDivisor>(ref BlockState block, TDividend dividend, TDivisor divisor, int from, int to)
+    // As long as every row has a value and small numbers; returns where that ends. Nothing else is called in here: the
+    // vectors stay in their registers.
+    private static int Plain<TDividend, TDivisor, TStore>(ref BlockState block, TDividend dividend, TDivisor divisor, int from, int to)
         where TDividend : struct, ISource
         where TDivisor : struct, ISource
+        where TStore : struct, IStore
     {
-        long* target = block.Output.Values + block.FirstRow;
-        bool isNonTemporal = block.Output.IsNonTemporal;
-        bool isPositive = block.Program.Requirement == KernelProgram.LastRequirement.Positive;
-        TVector factor = TLanes.Broadcast(block.Program.Factor);
-        TVector divisorFactor = TLanes.Broadcast(block.Program.Divisor);
         unchecked
         {
-            for (int i = from; i < to; i += TLanes.Width)
+            long* target = block.Output.Values + block.FirstRow;
+            TVector size = TLanes.Broadcast(BitConverter.Int64BitsToDouble(long.MaxValue));
+
+            // Where it must be above zero, the divisor keeps its sign, and what is below zero is not plain.
+            TVector divisorSize = block.Program.Requirement == KernelProgram.LastRequirement.Positive ? TLanes.Broadcast(BitConverter.Int64BitsToDouble(-1)) : size;
+            int row = from;
+            for (; row < to; row += TLanes.Width)
             {
-                dividend.Prefetch(i);
-                divisor.Prefetch(i);
-                TVector above = TLanes.Multiply(dividend.Load(i), factor);
-                TVector below = TLanes.Multiply(divisor.Load(i), divisorFactor);
-                if (!TLanes.ArePlain(above, isPositive ? below : TLanes.Abs(below)))
+                dividend.Prefetch(row);
+                divisor.Prefetch(row);
+                TVector above = dividend.Load(row);
+                TVector below = divisor.Load(row);
+                TVector aboveSize = TLanes.Masked(above, size);
+                TVector belowSize = TLanes.Masked(below, divisorSize);
+                if (!TLanes.ArePlain(aboveSize, belowSize))
                 {
-                    Mixed(ref block, i, dividend.Load(i), divisor.Load(i));
+                    break;
                 }
-                else if (isNonTemporal)
-                {
-                    TLanes.StoreNonTemporal(target + i, TLanes.Quotient(above, below));
-                }
-                else
-                {
-                    TLanes.Store(target + i, TLanes.Quotient(above, below));
-                }
+
+                TStore.Store(target + row, TLanes.WithSign(TLanes.Quotient(aboveSize, belowSize), above, below));
             }
+
+            return row;
         }
     }
 
     // Some of the rows have no value, or numbers that are too large for doubles.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Mixed(ref BlockState block, int row, TVector dividend, TVector divisor)
+    private static void Mixed(ref BlockState block, int row, TVector above, TVector below)
     {
-        TVector above = TLanes.Multiply(dividend, TLanes.Broadcast(block.Program.Factor));
-        TVector below = TLanes.Multiply(divisor, TLanes.Broadcast(block.Program.Divisor));
         long* target = block.Output.Values + block.FirstRow + row;
         long* quotients = stackalloc long[TLanes.Width];
-        TLanes.Store(quotients, TLanes.Quotient(above, below));
+        TLanes.Store(quotients, TLanes.WithSign(TLanes.Quotient(TLanes.Abs(above), TLanes.Abs(below)), above, below));
         TVector limit = TLanes.Broadcast(TLanes.Limit);
         uint isFast = TLanes.LessThan(TLanes.Abs(above), limit) & TLanes.LessThan(TLanes.Abs(below), limit);
         uint live = block.Bits(row, TLanes.AllBits);

@@ -24,6 +24,23 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
         TVector Of(TVector first, TVector second);
     }
 
+    private interface IStore
+    {
+        static abstract void Store(long* target, TVector value);
+    }
+
+    private readonly struct IntoCaches : IStore
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void Store(long* target, TVector value) => TLanes.Store(target, value);
+    }
+
+    private readonly struct PastCaches : IStore
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void Store(long* target, TVector value) => TLanes.StoreNonTemporal(target, value);
+    }
+
     private readonly struct LongSource(long* values) : ISource
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -54,24 +71,16 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
         }
     }
 
-    private readonly struct RegisterSource(double* values) : ISource
+    private readonly struct Scaled<TSource>(TSource source, double factor) : ISource
+        where TSource : struct, ISource
     {
+        private readonly TVector _factor = TLanes.Broadcast(factor);
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TVector Load(int row) => unchecked(TLanes.Load(values + row));
+        public TVector Load(int row) => TLanes.Multiply(source.Load(row), _factor);
 
-        public void Prefetch(int row)
-        {
-        }
-    }
-
-    private readonly struct OneSource : ISource
-    {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TVector Load(int row) => TLanes.Broadcast(1);
-
-        public void Prefetch(int row)
-        {
-        }
+        public void Prefetch(int row) => source.Prefetch(row);
     }
 
     /// <summary>A source of whichever kind, chosen at each load.</summary>

@@ -26,6 +26,24 @@ internal unsafe struct BlockState
 
     public readonly uint Bits(int row, uint all) => (uint)((Alive[row >> 6] >> (row & 63)) & all);
 
+    /// <summary>Where the rows end, from one on, that all still have a value; <paramref name="to"/> at most, and in whole words but for the last.</summary>
+    public readonly int AliveEnd(int row, int to)
+    {
+        while (row < to)
+        {
+            int end = Math.Min(to, (row | 63) + 1);
+            ulong bits = BlockRows.Bits(end - row) << (row & 63);
+            if ((Alive[row >> 6] & bits) != bits)
+            {
+                break;
+            }
+
+            row = end;
+        }
+
+        return row;
+    }
+
     /// <summary>Takes the value from rows that fail a requirement, and counts those that had one until now.</summary>
     public readonly void Fail(int row, uint rows, NoValueKind reason)
     {

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Guangming.Domain.Data;
@@ -38,17 +37,19 @@ internal sealed unsafe class GroupSummation
             Present(set, firstRow, rows);
         }
 
-        if (_ids.Changes(firstRow, rows) > MostRuns)
+        int end = _ids.RunEnd(firstRow, 0, rows);
+        if (end < rows && _ids.Changes(firstRow, rows) > MostRuns)
         {
             Scatter(firstRow, rows);
             return;
         }
 
-        for (int from = 0; from < rows;)
+        AddRun(firstRow, 0, end);
+        while (end < rows)
         {
-            int to = _ids.RunEnd(firstRow, from, rows);
-            AddRun(firstRow, from, to);
-            from = to;
+            int from = end;
+            end = _ids.RunEnd(firstRow, from, rows);
+            AddRun(firstRow, from, end);
         }
     }
 
@@ -88,10 +89,15 @@ internal sealed unsafe class GroupSummation
         for (int slot = 0; slot < _slotColumns.Length; slot++)
         {
             KernelInput column = _columns[_slotColumns[slot]];
-            Int128 sum = !_isWhole[_slotSets[slot]] ? SumPresent(column, firstRow, _slotSets[slot], from, to)
-                : column.Longs is not null ? Sum(column.Longs + firstRow, from, to)
-                : Sum(column.Ints + firstRow, from, to);
-            Totals.Add(group, slot, sum);
+            int place = (group * _slotColumns.Length) + slot;
+            if (_isWhole[_slotSets[slot]])
+            {
+                SumRun(column, firstRow, from, to, place);
+            }
+            else
+            {
+                SumPresent(column, firstRow, _slotSets[slot], from, to, place);
+            }
         }
     }
 
@@ -108,78 +114,96 @@ internal sealed unsafe class GroupSummation
         return count;
     }
 
-    private Int128 SumPresent(KernelInput column, long firstRow, int set, int from, int to)
+    private void SumRun(KernelInput column, long firstRow, int from, int to, int place)
     {
-        Int128 sum = 0;
+        if (column.Longs is null)
+        {
+            Totals.Add(place, Sum(column.Ints + firstRow, from, to));
+        }
+        else if (TrySum(column.Longs + firstRow, from, to, out long sum))
+        {
+            Totals.Add(place, sum);
+        }
+        else
+        {
+            Totals.AddWide(place, SumHalves(column.Longs + firstRow, from, to));
+        }
+    }
+
+    private void SumPresent(KernelInput column, long firstRow, int set, int from, int to, int place)
+    {
         for (int row = from; row < to;)
         {
             int end = Math.Min(to, (row | 63) + 1);
             ulong bits = (_words[(set * BlockRows.Words) + (row >> 6)] >> (row & 63)) & BlockRows.Bits(end - row);
             if (bits == BlockRows.Bits(end - row))
             {
-                sum += column.Longs is not null ? Sum(column.Longs + firstRow, row, end) : Sum(column.Ints + firstRow, row, end);
+                SumRun(column, firstRow, row, end, place);
             }
             else
             {
                 for (; bits != 0; bits &= bits - 1)
                 {
-                    sum += column.At(firstRow + row + BitOperations.TrailingZeroCount(bits));
+                    Totals.Add(place, column.At(firstRow + row + BitOperations.TrailingZeroCount(bits)));
                 }
             }
 
             row = end;
         }
-
-        return sum;
     }
 
     // Numbers from zero to 2^53 cannot pass 64 bits in one block, and their bits together tell that they are such.
-    private static Int128 Sum(long* values, int from, int to)
+    private static bool TrySum(long* values, int from, int to, out long sum)
     {
-        Vector512<long> sums = Vector512<long>.Zero;
-        Vector512<long> all = Vector512<long>.Zero;
-        int row = from;
         unchecked
         {
-            for (; row + Vector512<long>.Count <= to; row += Vector512<long>.Count)
+            Vector512<long> sums = Vector512<long>.Zero;
+            Vector512<long> all = Vector512<long>.Zero;
+            int row = from;
+            sum = 0;
+            for (; row < to && ((nuint)(values + row) % AlignedMemory.Alignment) != 0; row++)
+            {
+                sum += values[row];
+                all |= Vector512.CreateScalar(values[row]);
+            }
+
+            Vector512<long> others = Vector512<long>.Zero;
+            for (; row + (2 * Vector512<long>.Count) <= to; row += 2 * Vector512<long>.Count)
             {
                 Vector512<long> value = Vector512.Load(values + row);
+                Vector512<long> other = Vector512.Load(values + row + Vector512<long>.Count);
                 sums += value;
-                all |= value;
+                others += other;
+                all |= value | other;
             }
-        }
 
-        Int128 sum = Vector512.LessThanAny(all, Vector512<long>.Zero) || Vector512.GreaterThanAny(all, Vector512.Create(1L << 53))
-            ? SumHalves(values, from, row)
-            : Vector512.Sum(sums);
-        for (; row < to; row++)
-        {
-            sum += values[row];
-        }
+            sums += others;
+            sum += Vector512.Sum(sums);
+            for (; row < to; row++)
+            {
+                sum += values[row];
+                all |= Vector512.CreateScalar(values[row]);
+            }
 
-        return sum;
+            return !Vector512.GreaterThanAny(all.AsUInt64(), Vector512.Create(1UL << 53));
+        }
     }
 
     // The upper and the lower half of each number apart, so that neither sum can pass 64 bits.
     private static Int128 SumHalves(long* values, int from, int to)
     {
-        Vector512<long> upper = Vector512<long>.Zero;
-        Vector512<long> lower = Vector512<long>.Zero;
-        Vector512<long> mask = Vector512.Create(0xFFFF_FFFFL);
-        unchecked
+        long upper = 0;
+        long lower = 0;
+        for (int row = from; row < to; row++)
         {
-            for (int row = from; row < to; row += Vector512<long>.Count)
-            {
-                Vector512<long> value = Vector512.Load(values + row);
-                upper += value >> 32;
-                lower += value & mask;
-            }
+            upper += values[row] >> 32;
+            lower += values[row] & uint.MaxValue;
         }
 
-        return ((Int128)Vector512.Sum(upper) << 32) + Vector512.Sum(lower);
+        return ((Int128)upper << 32) + lower;
     }
 
-    private static Int128 Sum(int* values, int from, int to)
+    private static long Sum(int* values, int from, int to)
     {
         Vector512<long> sums = Vector512<long>.Zero;
         int row = from;
@@ -224,23 +248,9 @@ internal sealed unsafe class GroupSummation
             {
                 if (isWhole || ((words[row >> 6] >> (row & 63)) & 1) != 0)
                 {
-                    AddOne((_ids.At(firstRow + row) * slots) + slot, column.At(firstRow + row));
+                    Totals.Add((_ids.At(firstRow + row) * slots) + slot, column.At(firstRow + row));
                 }
             }
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void AddOne(int place, long value)
-    {
-        ref long sum = ref Totals.Sums[place];
-        long next = unchecked(sum + value);
-        if (((sum ^ next) & (value ^ next)) < 0)
-        {
-            Totals.Carry(place, sum);
-            next = value;
-        }
-
-        sum = next;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Guangming.Domain.Data;
 
 /// <summary>Exact sums and row counts by group (分组累加器): 64 bits each, and what passes them beside.</summary>
@@ -33,9 +35,24 @@ internal sealed class GroupTotals
     /// <summary>Moves a sum aside that would pass 64 bits.</summary>
     public void Carry(int place, Int128 amount) => _carried[place] = _carried.GetValueOrDefault(place) + amount;
 
-    public void Add(int group, int slot, Int128 amount)
+    /// <summary>Adds to a sum, by its place in <see cref="Sums"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int place, long amount)
     {
-        int place = (group * Layout.Slots.Count) + slot;
+        ref long sum = ref Sums[place];
+        long next = unchecked(sum + amount);
+        if (((sum ^ next) & (amount ^ next)) < 0)
+        {
+            Carry(place, sum);
+            next = amount;
+        }
+
+        sum = next;
+    }
+
+    /// <summary>Adds to a sum what may pass 64 bits.</summary>
+    public void AddWide(int place, Int128 amount)
+    {
         Int128 sum = Sums[place] + amount;
         if (sum >= long.MinValue && sum <= long.MaxValue)
         {
@@ -61,7 +78,7 @@ internal sealed class GroupTotals
 
             for (int slot = 0; slot < Layout.Slots.Count; slot++)
             {
-                Add(group, slot, other.Sum(group, slot));
+                AddWide((group * Layout.Slots.Count) + slot, other.Sum(group, slot));
             }
         }
     }

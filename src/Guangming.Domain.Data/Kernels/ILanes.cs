@@ -57,12 +57,18 @@ internal unsafe interface ILanes<TVector>
     /// <summary>Bits of the rows where a value is zero; none for NaN.</summary>
     static abstract uint IsZero(TVector value);
 
+    /// <summary>The bits of a value that a mask has.</summary>
+    static abstract TVector Masked(TVector value, TVector mask);
+
     /// <summary>Whether in all rows the dividend's size is below the limit, and the divisor is 1 or more and below it.</summary>
-    static abstract bool ArePlain(TVector dividend, TVector divisor);
+    static abstract bool ArePlain(TVector above, TVector below);
 
     /// <summary>
-    /// The quotient of two whole numbers below the limit, rounded half away from zero. The double quotient is off by one
-    /// at most, and the rest tells: it is exact in one fused step.
+    /// The quotient of two whole numbers that are plain, rounded half up. The double quotient is off by one at most, and
+    /// the rest tells: it is exact in one fused step.
     /// </summary>
-    static abstract TVector Quotient(TVector dividend, TVector divisor);
+    static abstract TVector Quotient(TVector above, TVector below);
+
+    /// <summary>A size with the sign of a quotient.</summary>
+    static abstract TVector WithSign(TVector size, TVector dividend, TVector divisor);
 }

@@ -67,26 +67,32 @@ internal readonly unsafe struct Lanes128 : ILanes<Vector128<double>>
     public static uint IsZero(Vector128<double> value) => (uint)Vector128.Equals(value, Vector128<double>.Zero).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool ArePlain(Vector128<double> dividend, Vector128<double> divisor)
-    {
+    public static bool ArePlain(Vector128<double> above, Vector128<double> below) =>
         // As integers, doubles above zero are in the same order; what is negative or NaN lies outside.
-        Vector128<long> above = Vector128.Abs(dividend).AsInt64();
-        Vector128<long> below = divisor.AsInt64();
-        return Vector128.LessThanAll(Vector128.Max(above, below), Vector128.Create(Limit).AsInt64()) && Vector128.GreaterThanOrEqualAll(below, Vector128.Create(1.0).AsInt64());
+        Vector128.LessThanAll(Vector128.Max(above.AsInt64(), below.AsInt64()), Vector128.Create(Limit).AsInt64())
+        && Vector128.GreaterThanOrEqualAll(below.AsInt64(), Vector128<double>.One.AsInt64());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Quotient(Vector128<double> above, Vector128<double> below)
+    {
+        Vector128<double> quotient = Vector128.Round(above / below);
+        Vector128<double> rest = Vector128.FusedMultiplyAdd(-quotient, below, above);
+        Vector128<double> half = below * 0.5;
+        if (!Vector128.LessThanAll(Vector128.Abs(rest), half))
+        {
+            quotient = Vector128.ConditionalSelect(Vector128.GreaterThanOrEqual(rest, half), quotient + Vector128<double>.One, quotient);
+            quotient = Vector128.ConditionalSelect(Vector128.LessThan(rest, -half), quotient - Vector128<double>.One, quotient);
+        }
+
+        return quotient;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<double> Quotient(Vector128<double> dividend, Vector128<double> divisor)
-    {
-        Vector128<double> above = Vector128.Abs(dividend);
-        Vector128<double> below = Vector128.Abs(divisor);
-        Vector128<double> quotient = Vector128.Round(above / below);
-        Vector128<double> rest = Vector128.FusedMultiplyAdd(-quotient, below, above);
-        rest += rest;
-        quotient = Vector128.ConditionalSelect(Vector128.GreaterThanOrEqual(rest, below), quotient + Vector128<double>.One, quotient);
-        quotient = Vector128.ConditionalSelect(Vector128.LessThan(rest, -below), quotient - Vector128<double>.One, quotient);
-        return Vector128.ConditionalSelect(Vector128.Create(-0.0), dividend ^ divisor, quotient);
-    }
+    public static Vector128<double> Masked(Vector128<double> value, Vector128<double> mask) => value & mask;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> WithSign(Vector128<double> size, Vector128<double> dividend, Vector128<double> divisor) =>
+        Vector128.ConditionalSelect(Vector128.Create(-0.0), dividend ^ divisor, size);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<long> ToInt64(Vector128<double> value) => (value + Vector128.Create(Shift)).AsInt64() - Vector128.Create(Shift).AsInt64();

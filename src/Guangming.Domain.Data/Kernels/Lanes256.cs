@@ -68,26 +68,32 @@ internal readonly unsafe struct Lanes256 : ILanes<Vector256<double>>
     public static uint IsZero(Vector256<double> value) => (uint)Vector256.Equals(value, Vector256<double>.Zero).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool ArePlain(Vector256<double> dividend, Vector256<double> divisor)
-    {
+    public static bool ArePlain(Vector256<double> above, Vector256<double> below) =>
         // As integers, doubles above zero are in the same order; what is negative or NaN lies outside.
-        Vector256<long> above = Vector256.Abs(dividend).AsInt64();
-        Vector256<long> below = divisor.AsInt64();
-        return Vector256.LessThanAll(Vector256.Max(above, below), Vector256.Create(Limit).AsInt64()) && Vector256.GreaterThanOrEqualAll(below, Vector256.Create(1.0).AsInt64());
+        Vector256.LessThanAll(Vector256.Max(above.AsInt64(), below.AsInt64()), Vector256.Create(Limit).AsInt64())
+        && Vector256.GreaterThanOrEqualAll(below.AsInt64(), Vector256<double>.One.AsInt64());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Quotient(Vector256<double> above, Vector256<double> below)
+    {
+        Vector256<double> quotient = Vector256.Round(above / below);
+        Vector256<double> rest = Fma.IsSupported ? Fma.MultiplyAddNegated(quotient, below, above) : Vector256.FusedMultiplyAdd(-quotient, below, above);
+        Vector256<double> half = below * 0.5;
+        if (!Vector256.LessThanAll(Vector256.Abs(rest), half))
+        {
+            quotient = Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(rest, half), quotient + Vector256<double>.One, quotient);
+            quotient = Vector256.ConditionalSelect(Vector256.LessThan(rest, -half), quotient - Vector256<double>.One, quotient);
+        }
+
+        return quotient;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<double> Quotient(Vector256<double> dividend, Vector256<double> divisor)
-    {
-        Vector256<double> above = Vector256.Abs(dividend);
-        Vector256<double> below = Vector256.Abs(divisor);
-        Vector256<double> quotient = Vector256.Round(above / below);
-        Vector256<double> rest = Vector256.FusedMultiplyAdd(-quotient, below, above);
-        rest += rest;
-        quotient = Vector256.ConditionalSelect(Vector256.GreaterThanOrEqual(rest, below), quotient + Vector256<double>.One, quotient);
-        quotient = Vector256.ConditionalSelect(Vector256.LessThan(rest, -below), quotient - Vector256<double>.One, quotient);
-        return Vector256.ConditionalSelect(Vector256.Create(-0.0), dividend ^ divisor, quotient);
-    }
+    public static Vector256<double> Masked(Vector256<double> value, Vector256<double> mask) => value & mask;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> WithSign(Vector256<double> size, Vector256<double> dividend, Vector256<double> divisor) =>
+        Vector256.ConditionalSelect(Vector256.Create(-0.0), dividend ^ divisor, size);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<long> ToInt64(Vector256<double> value) => (value + Vector256.Create(Shift)).AsInt64() - Vector256.Create(Shift).AsInt64();

@@ -65,26 +65,32 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<double>>
     public static uint IsZero(Vector512<double> value) => (uint)Vector512.Equals(value, Vector512<double>.Zero).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool ArePlain(Vector512<double> dividend, Vector512<double> divisor)
-    {
+    public static bool ArePlain(Vector512<double> above, Vector512<double> below) =>
         // As integers, doubles above zero are in the same order; what is negative or NaN lies outside.
-        Vector512<long> above = Vector512.Abs(dividend).AsInt64();
-        Vector512<long> below = divisor.AsInt64();
-        return Vector512.LessThanAll(Vector512.Max(above, below), Vector512.Create(Limit).AsInt64()) && Vector512.GreaterThanOrEqualAll(below, Vector512.Create(1.0).AsInt64());
+        Vector512.LessThanAll(Vector512.Max(above.AsInt64(), below.AsInt64()), Vector512.Create(Limit).AsInt64())
+        && Vector512.GreaterThanOrEqualAll(below.AsInt64(), Vector512<double>.One.AsInt64());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Quotient(Vector512<double> above, Vector512<double> below)
+    {
+        Vector512<double> quotient = Vector512.Round(above / below);
+        Vector512<double> rest = Avx512F.FusedMultiplyAddNegated(quotient, below, above);
+        Vector512<double> half = below * 0.5;
+        if (!Vector512.LessThanAll(Vector512.Abs(rest), half))
+        {
+            quotient = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(rest, half), quotient + Vector512<double>.One, quotient);
+            quotient = Vector512.ConditionalSelect(Vector512.LessThan(rest, -half), quotient - Vector512<double>.One, quotient);
+        }
+
+        return quotient;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Quotient(Vector512<double> dividend, Vector512<double> divisor)
-    {
-        Vector512<double> above = Vector512.Abs(dividend);
-        Vector512<double> below = Vector512.Abs(divisor);
-        Vector512<double> quotient = Vector512.Round(above / below);
-        Vector512<double> rest = Vector512.FusedMultiplyAdd(-quotient, below, above);
-        rest += rest;
-        quotient = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(rest, below), quotient + Vector512<double>.One, quotient);
-        quotient = Vector512.ConditionalSelect(Vector512.LessThan(rest, -below), quotient - Vector512<double>.One, quotient);
-        return Vector512.ConditionalSelect(Vector512.Create(-0.0), dividend ^ divisor, quotient);
-    }
+    public static Vector512<double> Masked(Vector512<double> value, Vector512<double> mask) => value & mask;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> WithSign(Vector512<double> size, Vector512<double> dividend, Vector512<double> divisor) =>
+        Vector512.ConditionalSelect(Vector512.Create(-0.0), dividend ^ divisor, size);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<long> ToInt64(Vector512<double> value) => Avx512DQ.ConvertToVector512Int64WithTruncation(value);

@@ -42,18 +42,22 @@ internal readonly unsafe struct LanesScalar : ILanes<double>
 
     public static uint IsZero(double value) => value == 0 ? 1u : 0;
 
-    public static bool ArePlain(double dividend, double divisor) => Math.Abs(dividend) < Limit && divisor is >= 1 and < 9_007_199_254_740_992;
+    public static double Masked(double value, double mask) =>
+        BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(value) & BitConverter.DoubleToInt64Bits(mask));
+
+    public static bool ArePlain(double above, double below) => above < Limit && below is >= 1 and < 9_007_199_254_740_992;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Quotient(double dividend, double divisor)
+    public static double Quotient(double above, double below)
     {
-        double above = Math.Abs(dividend);
-        double below = Math.Abs(divisor);
         double quotient = Math.Round(above / below, MidpointRounding.ToEven);
         double rest = Math.FusedMultiplyAdd(-quotient, below, above);
-        rest += rest;
-        quotient += rest >= below ? 1 : 0;
-        quotient -= rest < -below ? 1 : 0;
-        return double.IsNegative(dividend) != double.IsNegative(divisor) ? -quotient : quotient;
+        double half = below * 0.5;
+        quotient += rest >= half ? 1 : 0;
+        quotient -= rest < -half ? 1 : 0;
+        return quotient;
     }
+
+    public static double WithSign(double size, double dividend, double divisor) =>
+        double.IsNegative(dividend) != double.IsNegative(divisor) ? -size : size;
 }
