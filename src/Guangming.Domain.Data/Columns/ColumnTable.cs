@@ -53,7 +53,7 @@ public sealed class ColumnTable
     /// <summary>The column of a name.</summary>
     /// <param name="name">The name, as it is written.</param>
     /// <exception cref="TableException">There is none; the message names those that there are.</exception>
-    public TableColumn this[string name] => TryGet(name, out TableColumn? column)
+    public TableColumn Column(string name) => TryGet(name, out TableColumn? column)
         ? column
         : throw SchemaFaults.Missing(name, Columns.Select(one => one.Name), Name);
 

@@ -109,7 +109,7 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
         long* quotients = stackalloc long[TLanes.Width];
         TLanes.Store(quotients, TLanes.WithSign(TLanes.Quotient(TLanes.Abs(above), TLanes.Abs(below)), above, below));
         TVector limit = TLanes.Broadcast(TLanes.Limit);
-        uint isFast = TLanes.LessThan(TLanes.Abs(above), limit) & TLanes.LessThan(TLanes.Abs(below), limit);
+        uint isFast = TLanes.LessThan(TLanes.Abs(above), limit) & TLanes.LessThan(TLanes.Abs(below), limit) & ~block.WideBits(row, TLanes.AllBits);
         uint live = block.Bits(row, TLanes.AllBits);
 
         // What the divisor forbids is known here; the reason of a row too large for doubles is found with its value.

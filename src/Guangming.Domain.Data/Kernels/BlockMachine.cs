@@ -83,9 +83,12 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
         {
             TVector one = value.Load(i);
             uint failed = TLanes.IsZero(one) | (isPositive ? TLanes.LessThan(one, zero) : 0);
-            if (failed != 0)
+            uint tooLarge = TLanes.IsTooLarge(one);
+            if ((failed | tooLarge) != 0)
             {
-                block.Fail(i, failed, reason);
+                // A row of which an earlier divisor is not known keeps its reason for later.
+                block.SetWide(i, tooLarge);
+                block.Fail(i, failed & ~block.WideBits(i, TLanes.AllBits), reason);
             }
         }
     }

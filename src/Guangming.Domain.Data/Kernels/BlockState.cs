@@ -19,6 +19,9 @@ internal unsafe struct BlockState
     /// <summary>One bit a row: whether it still has a value.</summary>
     public ulong* Alive;
 
+    /// <summary>One bit a row: whether something in it was too large to be decided, so that it is computed again as a whole.</summary>
+    public ulong* Wide;
+
     /// <summary>Rows without value, by <see cref="NoValueKind"/>.</summary>
     public long* Faults;
 
@@ -26,14 +29,18 @@ internal unsafe struct BlockState
 
     public readonly uint Bits(int row, uint all) => (uint)((Alive[row >> 6] >> (row & 63)) & all);
 
-    /// <summary>Where the rows end, from one on, that all still have a value; <paramref name="to"/> at most, and in whole words but for the last.</summary>
+    public readonly uint WideBits(int row, uint all) => (uint)((Wide[row >> 6] >> (row & 63)) & all);
+
+    public readonly void SetWide(int row, uint rows) => Wide[row >> 6] |= (ulong)rows << (row & 63);
+
+    /// <summary>Where the rows end, from one on, that all still have a value and small numbers; <paramref name="to"/> at most, and in whole words but for the last.</summary>
     public readonly int AliveEnd(int row, int to)
     {
         while (row < to)
         {
             int end = Math.Min(to, (row | 63) + 1);
             ulong bits = BlockRows.Bits(end - row) << (row & 63);
-            if ((Alive[row >> 6] & bits) != bits)
+            if ((Alive[row >> 6] & ~Wide[row >> 6] & bits) != bits)
             {
                 break;
             }

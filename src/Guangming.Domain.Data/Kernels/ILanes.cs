@@ -57,6 +57,9 @@ internal unsafe interface ILanes<TVector>
     /// <summary>Bits of the rows where a value is zero; none for NaN.</summary>
     static abstract uint IsZero(TVector value);
 
+    /// <summary>Bits of the rows where a value is NaN: too large for the fast way.</summary>
+    static abstract uint IsTooLarge(TVector value);
+
     /// <summary>The bits of a value that a mask has.</summary>
     static abstract TVector Masked(TVector value, TVector mask);
 

@@ -13,7 +13,7 @@ internal sealed unsafe class KernelRunner
     private readonly ImmutableArray<KernelTask> _tasks;
     private readonly KernelInput[][] _inputs;
     private readonly Memory<double> _registers;
-    private readonly ulong[] _alive;
+    private readonly ulong[] _bits;
 
     /// <param name="columns">The columns, pinned.</param>
     /// <param name="tasks">The programs.</param>
@@ -24,7 +24,7 @@ internal sealed unsafe class KernelRunner
         (_tasks, Groups, _level) = (tasks, groups, level);
         _inputs = [.. tasks.Select(task => Pinned(task.Columns.Select(column => columns[column])))];
         _registers = AlignedMemory.Of<double>(BlockRows.Count * Math.Max(1, tasks.Max(task => (int?)task.Program.Registers) ?? 1));
-        _alive = GC.AllocateArray<ulong>(BlockRows.Words, pinned: true);
+        _bits = GC.AllocateArray<ulong>(2 * BlockRows.Words, pinned: true);
         Faults = [.. tasks.Select(_ => GC.AllocateArray<long>(Enum.GetValues<NoValueKind>().Length, pinned: true))];
     }
 
@@ -55,7 +55,8 @@ internal sealed unsafe class KernelRunner
             Output = task.Output,
             FirstRow = firstRow,
             Rows = rows,
-            Alive = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_alive)),
+            Alive = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_bits)),
+            Wide = (ulong*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_bits)) + BlockRows.Words,
             Faults = (long*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(Faults[at])),
         };
         Present(ref block, _inputs[at]);
@@ -103,6 +104,7 @@ internal sealed unsafe class KernelRunner
         for (int word = 0; word < BlockRows.Words; word++)
         {
             block.Alive[word] = BlockRows.Bits(block.Rows - (word * 64));
+            block.Wide[word] = 0;
         }
 
         foreach (KernelInput input in inputs)

@@ -67,6 +67,9 @@ internal readonly unsafe struct Lanes128 : ILanes<Vector128<double>>
     public static uint IsZero(Vector128<double> value) => (uint)Vector128.Equals(value, Vector128<double>.Zero).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint IsTooLarge(Vector128<double> value) => AllBits & ~(uint)Vector128.Equals(value, value).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool ArePlain(Vector128<double> above, Vector128<double> below) =>
         // As integers, doubles above zero are in the same order; what is negative or NaN lies outside.
         Vector128.LessThanAll(Vector128.Max(above.AsInt64(), below.AsInt64()), Vector128.Create(Limit).AsInt64())

@@ -68,6 +68,9 @@ internal readonly unsafe struct Lanes256 : ILanes<Vector256<double>>
     public static uint IsZero(Vector256<double> value) => (uint)Vector256.Equals(value, Vector256<double>.Zero).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint IsTooLarge(Vector256<double> value) => AllBits & ~(uint)Vector256.Equals(value, value).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool ArePlain(Vector256<double> above, Vector256<double> below) =>
         // As integers, doubles above zero are in the same order; what is negative or NaN lies outside.
         Vector256.LessThanAll(Vector256.Max(above.AsInt64(), below.AsInt64()), Vector256.Create(Limit).AsInt64())

@@ -65,6 +65,9 @@ internal readonly unsafe struct Lanes512 : ILanes<Vector512<double>>
     public static uint IsZero(Vector512<double> value) => (uint)Vector512.Equals(value, Vector512<double>.Zero).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint IsTooLarge(Vector512<double> value) => AllBits & ~(uint)Vector512.Equals(value, value).ExtractMostSignificantBits();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool ArePlain(Vector512<double> above, Vector512<double> below) =>
         // As integers, doubles above zero are in the same order; what is negative or NaN lies outside.
         Vector512.LessThanAll(Vector512.Max(above.AsInt64(), below.AsInt64()), Vector512.Create(Limit).AsInt64())

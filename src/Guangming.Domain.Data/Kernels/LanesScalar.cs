@@ -42,6 +42,8 @@ internal readonly unsafe struct LanesScalar : ILanes<double>
 
     public static uint IsZero(double value) => value == 0 ? 1u : 0;
 
+    public static uint IsTooLarge(double value) => double.IsNaN(value) ? 1u : 0;
+
     public static double Masked(double value, double mask) =>
         BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(value) & BitConverter.DoubleToInt64Bits(mask));
 

@@ -29,7 +29,7 @@ internal sealed class KeyColumn
     /// <param name="by">The key wanted, perhaps wider than that of the column.</param>
     public static KeyColumn Of(ColumnTable table, KeyMapping mapping, By by)
     {
-        TableColumn column = table[mapping.Column];
+        TableColumn column = table.Column(mapping.Column);
         bool fits = by.Kind switch
         {
             ByKind.Division => column.Kind != ColumnKind.Number || column.Scale!.Decimals == 0,

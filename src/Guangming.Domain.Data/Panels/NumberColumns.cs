@@ -6,7 +6,7 @@ internal static class NumberColumns
     /// <exception cref="TableException">There is no such column, or it holds no numbers of that scale.</exception>
     public static TableColumn Find(ColumnTable table, ColumnMapping mapping)
     {
-        TableColumn column = table[mapping.Column];
+        TableColumn column = table.Column(mapping.Column);
         if (column.Scale is not { } scale)
         {
             throw SchemaFaults.Kind(column.Name, "数值", "numbers", column.Kind, table.Name);

@@ -63,7 +63,7 @@ public sealed class PanelResult
         for (int i = 0; i < statements.Length; i++)
         {
             ColumnMapping mapping = _plan.Columns[_plan.Inputs[at][i]];
-            TableColumn column = _table[mapping.Column];
+            TableColumn column = _table.Column(mapping.Column);
             if (column.Units(row) is not { } units)
             {
                 return indicator.WithoutValue(new NoValueReason(
