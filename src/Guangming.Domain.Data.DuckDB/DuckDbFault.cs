@@ -50,7 +50,7 @@ internal static class DuckDbFault
                 new LocalizedText($"不是完整的Parquet文件，可能被截断：{FirstLines(message)}", $"it is no complete Parquet file, perhaps it was cut off: {FirstLines(message)}"), file, innerException: e);
         }
 
-        return message.StartsWith("IO Error", StringComparison.Ordinal)
+        return Has(message, "IO Error")
             ? new(new LocalizedText($"文件无法读写：{FirstLines(message)}", $"the file cannot be read or written: {FirstLines(message)}"), file, innerException: e)
             : EngineText.Failed(FirstLines(message), file, e);
     }

@@ -34,7 +34,7 @@ internal sealed class DuckDbFile
         // Nothing is guessed from a sample of the lines: the form is fixed, and every field is a text first.
         string form = $"{literal}, header = true, delim = '{(delimiter == '\t' ? "\\t" : ",")}', quote = '\"', escape = '\"', nullstr = ''";
         List<string> names = [];
-        await foreach (string?[] row in engine.QueryAsync(SqlDialect.DuckDB.Rules.Describe($"read_csv({form}, all_varchar = true, sample_size = 1)"), [], null, cancellationToken).ConfigureAwait(false))
+        await foreach (string?[] row in engine.QueryAsync(SqlDialect.DuckDB.Rules.Describe($"read_csv({form}, all_varchar = true, sample_size = 1, null_padding = true)"), [], null, cancellationToken).ConfigureAwait(false))
         {
             names.Add(row[0]!);
         }
