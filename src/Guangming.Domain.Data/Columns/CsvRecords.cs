@@ -18,7 +18,8 @@ internal sealed class CsvRecords
     private readonly CsvTableOptions _options;
     private readonly ColumnBuilder[] _builders;
     private readonly int[] _places;
-    private long _line = 1;
+    // 0 until the heading is read.
+    private long _line;
     private int _row;
 
     public CsvRecords(TextReader text, TableSchema schema, CsvTableOptions options)
@@ -177,7 +178,7 @@ internal sealed class CsvRecords
     };
 
     private TableException Fault(string chinese, string english, Exception? inner = null) =>
-        new(new LocalizedText(chinese, english), _options.Name, _row == 0 ? null : _row, line: _line, innerException: inner);
+        new(new LocalizedText(chinese, english), _options.Name, _row == 0 ? null : _row, line: _line == 0 ? null : _line, innerException: inner);
 
     private TableException TooLong(string chinese, string english, int most, string? column, Exception? inner = null) => new(
         new LocalizedText(
@@ -185,7 +186,7 @@ internal sealed class CsvRecords
         _options.Name,
         _row == 0 ? null : _row,
         column,
-        _line,
+        _line == 0 ? null : _line,
         inner);
 
     private static void Require(TableSchema schema, CsvTableOptions options)

@@ -47,6 +47,12 @@ public sealed partial class TableColumn
     /// <inheritdoc cref="Counts(string, ReadOnlyMemory{long})"/>
     public static TableColumn Counts(string name, ReadOnlyMemory<int> counts) => Numbers(name, counts, ColumnScale.Whole);
 
+    /// <summary>A column of counts, some of them null.</summary>
+    /// <param name="name">The column's name.</param>
+    /// <param name="counts">The numbers; <see langword="null"/> where nothing is known.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static TableColumn Counts(string name, ReadOnlySpan<long?> counts) => Numbers(name, counts, ColumnScale.Whole);
+
     /// <summary>A column of money in 分, over memory that is not copied.</summary>
     /// <param name="name">The column's name.</param>
     /// <param name="fen">The sums in 分.</param>
@@ -55,6 +61,12 @@ public sealed partial class TableColumn
 
     /// <inheritdoc cref="Fen(string, ReadOnlyMemory{long})"/>
     public static TableColumn Fen(string name, ReadOnlyMemory<int> fen) => Numbers(name, fen, ColumnScale.Fen);
+
+    /// <summary>A column of money in 分, some of it null.</summary>
+    /// <param name="name">The column's name.</param>
+    /// <param name="fen">The sums in 分; <see langword="null"/> where nothing is known.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public static TableColumn Fen(string name, ReadOnlySpan<long?> fen) => Numbers(name, fen, ColumnScale.Fen);
 
     /// <summary>A column of division codes written as whole numbers of six, nine or twelve digits.</summary>
     /// <param name="name">The column's name.</param>

@@ -74,7 +74,7 @@ public sealed class RowGroups
             keys = [];
         }
 
-        int[] order = [.. Enumerable.Range(0, keys.Count).Order(Comparer<int>.Create((a, b) => Compare(keys[a], keys[b])))];
+        int[] order = [.. Enumerable.Range(0, keys.Count).Order(Comparer<int>.Create((a, b) => KeysComparer.Instance.Compare(keys[a], keys[b])))];
         int[] rank = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
         {
@@ -114,16 +114,5 @@ public sealed class RowGroups
         }
 
         return refined;
-    }
-
-    private static int Compare(ImmutableArray<GroupKey> a, ImmutableArray<GroupKey> b)
-    {
-        int order = 0;
-        for (int i = 0; order == 0 && i < a.Length; i++)
-        {
-            order = a[i].CompareTo(b[i]);
-        }
-
-        return order;
     }
 }
