@@ -6,7 +6,7 @@ namespace Guangming.Domain.Data;
 
 /// <summary>The value of one key of a group (分组键值): a division code, a whole number, a text, or not stated.</summary>
 /// <remarks>
-/// Equality is by key and value. In order: not stated first, then by value, texts by their UTF-16 units. The default value
+/// Equality is by key and value. In order: not stated first, then by value, texts by their code points. The default value
 /// belongs to no key and equals only itself.
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
@@ -95,7 +95,7 @@ public readonly struct GroupKey : IEquatable<GroupKey>, IComparable<GroupKey>
         order = order != 0 ? order : IsStated.CompareTo(other.IsStated);
         order = order != 0 ? order : _number.CompareTo(other._number);
         order = order != 0 ? order : _division.CompareTo(other._division);
-        return order != 0 ? order : string.CompareOrdinal(_text, other._text);
+        return order != 0 ? order : Compare(_text ?? string.Empty, other._text ?? string.Empty);
     }
 
     /// <summary>Whether two are equal.</summary>
@@ -141,6 +141,19 @@ public readonly struct GroupKey : IEquatable<GroupKey>, IComparable<GroupKey>
 
     /// <summary>The value in English words.</summary>
     public override string ToString() => ToString(Language.English);
+
+    // As engines order UTF-8: a character beyond the first 65536 comes after all of those, though its surrogates do not.
+    private static int Compare(string left, string right)
+    {
+        int at = left.AsSpan().CommonPrefixLength(right);
+        if (at == left.Length || at == right.Length)
+        {
+            return left.Length.CompareTo(right.Length);
+        }
+
+        (bool isLeftWide, bool isRightWide) = (char.IsSurrogate(left[at]), char.IsSurrogate(right[at]));
+        return isLeftWide == isRightWide ? left[at].CompareTo(right[at]) : isLeftWide.CompareTo(isRightWide);
+    }
 
     private static void Require(By by, ByKind kind)
     {

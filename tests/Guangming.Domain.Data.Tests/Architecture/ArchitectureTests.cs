@@ -40,6 +40,7 @@ public sealed class ArchitectureTests
 
     [Theory]
     [InlineData(typeof(TableMap), "Guangming.Domain.Data")]
+    [InlineData(typeof(DuckDB.DuckDbSource), "Guangming.Domain.Data.DuckDB")]
     public void Summaries_AreSentences(Type type, string because) =>
         XDocument.Load(Path.ChangeExtension(type.Assembly.Location, ".xml")).Descendants("member")
             .Where(member => member.Element("summary") is { } summary && !summary.Value.TrimEnd().EndsWith('.') && !summary.Value.TrimEnd().EndsWith('…') && !summary.Value.TrimEnd().EndsWith(')'))
@@ -47,6 +48,7 @@ public sealed class ArchitectureTests
 
     [Theory]
     [InlineData(typeof(TableMap), "Guangming.Domain.Data")]
+    [InlineData(typeof(DuckDB.DuckDbSource), "Guangming.Domain.Data.DuckDB")]
     public void Types_AreOfOneNamespaceAndSealed(Type type, string name) =>
         type.Assembly.GetExportedTypes().Should().OnlyContain(one => one.Namespace == name && (one.IsSealed || one.IsEnum || one.IsInterface));
 
