@@ -16,6 +16,7 @@ internal sealed unsafe class GroupSummation
     private readonly int[][] _sets;
     private readonly ulong[] _words;
     private readonly bool[] _isWhole;
+    private ScatteredSums? _scattered;
 
     public GroupSummation(KernelInput[] columns, GroupIds ids, GroupLayout layout)
     {
@@ -27,7 +28,14 @@ internal sealed unsafe class GroupSummation
         _isWhole = new bool[layout.Sets.Count];
     }
 
-    public GroupTotals Totals { get; }
+    private GroupTotals Totals { get; }
+
+    /// <summary>The totals, when all blocks have been added.</summary>
+    public GroupTotals Finish()
+    {
+        _scattered?.Flush();
+        return Totals;
+    }
 
     /// <summary>Adds one block.</summary>
     public void Add(long firstRow, int rows)
@@ -40,7 +48,8 @@ internal sealed unsafe class GroupSummation
         int end = _ids.RunEnd(firstRow, 0, rows);
         if (end < rows && _ids.Changes(firstRow, rows) > MostRuns)
         {
-            Scatter(firstRow, rows);
+            _scattered ??= new ScatteredSums(_columns, _ids, Totals);
+            _scattered.Add(firstRow, rows, _words, _isWhole);
             return;
         }
 
@@ -158,16 +167,19 @@ internal sealed unsafe class GroupSummation
         unchecked
         {
             Vector512<long> sums = Vector512<long>.Zero;
+            Vector512<long> others = Vector512<long>.Zero;
             Vector512<long> all = Vector512<long>.Zero;
+            long bits = 0;
             int row = from;
             sum = 0;
+
+            // Vectors that lie across two lines of the cache take twice as long to read.
             for (; row < to && ((nuint)(values + row) % AlignedMemory.Alignment) != 0; row++)
             {
                 sum += values[row];
-                all |= Vector512.CreateScalar(values[row]);
+                bits |= values[row];
             }
 
-            Vector512<long> others = Vector512<long>.Zero;
             for (; row + (2 * Vector512<long>.Count) <= to; row += 2 * Vector512<long>.Count)
             {
                 Vector512<long> value = Vector512.Load(values + row);
@@ -177,15 +189,22 @@ internal sealed unsafe class GroupSummation
                 all |= value | other;
             }
 
-            sums += others;
-            sum += Vector512.Sum(sums);
+            if (row + Vector512<long>.Count <= to)
+            {
+                Vector512<long> value = Vector512.Load(values + row);
+                sums += value;
+                all |= value;
+                row += Vector512<long>.Count;
+            }
+
             for (; row < to; row++)
             {
                 sum += values[row];
-                all |= Vector512.CreateScalar(values[row]);
+                bits |= values[row];
             }
 
-            return !Vector512.GreaterThanAny(all.AsUInt64(), Vector512.Create(1UL << 53));
+            sum += Vector512.Sum(sums + others);
+            return (ulong)bits <= 1UL << 53 && !Vector512.GreaterThanAny(all.AsUInt64(), Vector512.Create(1UL << 53));
         }
     }
 
@@ -223,34 +242,5 @@ internal sealed unsafe class GroupSummation
         }
 
         return sum;
-    }
-
-    private void Scatter(long firstRow, int rows)
-    {
-        int slots = _slotColumns.Length;
-        int sets = _sets.Length;
-        for (int row = 0; row < rows; row++)
-        {
-            int group = _ids.At(firstRow + row);
-            Totals.Rows[group]++;
-            for (int set = 0; set < sets; set++)
-            {
-                Totals.Counted[(group * sets) + set] += (long)((_words[(set * BlockRows.Words) + (row >> 6)] >> (row & 63)) & 1);
-            }
-        }
-
-        for (int slot = 0; slot < slots; slot++)
-        {
-            KernelInput column = _columns[_slotColumns[slot]];
-            Span<ulong> words = _words.AsSpan(_slotSets[slot] * BlockRows.Words, BlockRows.Words);
-            bool isWhole = _isWhole[_slotSets[slot]];
-            for (int row = 0; row < rows; row++)
-            {
-                if (isWhole || ((words[row >> 6] >> (row & 63)) & 1) != 0)
-                {
-                    Totals.Add((_ids.At(firstRow + row) * slots) + slot, column.At(firstRow + row));
-                }
-            }
-        }
     }
 }
