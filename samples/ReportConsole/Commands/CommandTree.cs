@@ -110,8 +110,8 @@ internal sealed partial class CommandTree
             HelpName = "PATH",
         };
         Command command = new("export", Pick(
-            "把报告文件写到标准输出；或写成 CSV、Excel、数据包（完整写入或不写，可同时给几项）",
-            "The report's document, to standard output; or as CSV, Excel or a data package, each whole or not at all, several at once if you like"))
+            "把报告文件写到标准输出。也可写成 CSV、Excel、数据包（完整写入或不写，可同时给几项）。",
+            "The report's document, to standard output. Or as CSV, Excel or a data package, each whole or not at all, several at once if you like."))
         {
             canonical, csv, workbook, package,
         };

@@ -25,8 +25,8 @@ internal sealed class ExchangeCommands(Session session)
         Argument<string> file = new("FILE") { Description = Pick("填好的工作簿或确认过的草稿（.xlsx）、数据表（.csv）、数据包（datapackage.json、其文件夹或 .zip）", "A workbook that was filled in or a draft that was confirmed (.xlsx), figures (.csv), a data package (datapackage.json, its folder or .zip)") };
         Option<string?> output = OutputOption(Pick("写入的报告文件（完整写入或不写）；不给则写到标准输出", "The document to write, whole or not at all; standard output where none is given"));
         Command command = new("import", Pick(
-            "读入 Excel、CSV 或数据包，写成报告文件。有误时一次列出全部问题（工作表、行、列、所见、应为），什么也不写，退出码为 2。",
-            "Reads Excel, CSV or a data package and writes the report's document. Where something is wrong all problems are listed at once (sheet, row, column, what was there, what was expected), nothing is written, and the exit code is 2."))
+            "读入 Excel、CSV 或数据包。写成报告文件；有误时一次列出全部问题（工作表、行、列、所见、应为），什么也不写，退出码为 2。",
+            "Reads Excel, CSV or a data package: writes the report's document. Where something is wrong all problems are listed at once (sheet, row, column, what was there, what was expected), nothing is written, and the exit code is 2."))
         {
             file, output,
         };
@@ -49,8 +49,8 @@ internal sealed class ExchangeCommands(Session session)
         };
         Option<bool> json = new("--json") { Description = Pick("输出一个 JSON 对象：文件与疑点", "One JSON object: files and doubts") };
         Command command = new("check", Pick(
-            "核查一个文件夹的报告：各与自身、与上一年度核对，列出疑点，最要紧的在前。读不了的文件占一行，不妨碍其他文件。有疑点或读不了的文件，退出码为 1。",
-            "Checks a folder of reports, each against itself and against the year before, and lists the doubts, the most weighty first. A file that cannot be read is one line and stops nothing. Exit 1 with doubts or files that cannot be read."))
+            "核查一个文件夹的报告。各与自身、与上一年度核对，列出疑点，最要紧的在前。读不了的文件占一行，不妨碍其他文件。有疑点或读不了的文件，退出码为 1。",
+            "Checks a folder of reports: each against itself and against the year before. Lists the doubts, the most weighty first. A file that cannot be read is one line and stops nothing. Exit 1 with doubts or files that cannot be read."))
         {
             folder, previous, output, json,
         };
