@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Guangming.Domain.Exchange;
 
@@ -9,6 +10,7 @@ namespace Guangming.Domain.Exchange;
 /// figure has no row to carry it: exchange such a one as a data package. Records take at most 1,048,576 characters, fields 65,536;
 /// only the column <c>report</c>, the report without its figures, may fill its record.
 /// </remarks>
+[SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = "A path is never taken for a stream.")]
 public static class FigureCsv
 {
     /// <summary>Writes rows to a file, whole or not at all.</summary>
@@ -31,7 +33,7 @@ public static class FigureCsv
     /// <param name="options">How; <see langword="null"/> for <see cref="CsvOptions.Default"/>.</param>
     /// <param name="cancellationToken">Gives up; whole rows only have then been written.</param>
     /// <exception cref="TableFormatException">A row is longer than a reader takes.</exception>
-    public static Task WriteAsync(Stream stream, IEnumerable<FigureRow> rows, CsvOptions? options, CancellationToken cancellationToken)
+    public static Task WriteAsync(Stream stream, IEnumerable<FigureRow> rows, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(rows);
@@ -62,7 +64,7 @@ public static class FigureCsv
     /// <returns>The rows in their order, for <see cref="Report.FromRows"/>, which checks what they say.</returns>
     /// <exception cref="FileRefusedException">It is not UTF-8.</exception>
     /// <exception cref="TableFormatException">Headings or cells are wrong; all problems are in it.</exception>
-    public static Task<ImmutableArray<FigureRow>> ReadAsync(Stream stream, CsvOptions? options, CancellationToken cancellationToken)
+    public static Task<ImmutableArray<FigureRow>> ReadAsync(Stream stream, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ReadAsync(stream, null, options ?? CsvOptions.Default, cancellationToken);

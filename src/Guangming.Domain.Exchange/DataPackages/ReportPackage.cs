@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 
 namespace Guangming.Domain.Exchange;
@@ -9,6 +10,7 @@ namespace Guangming.Domain.Exchange;
 /// tables. Report, package, report gives an equal report, members that this version does not know included. The descriptor holds the
 /// SHA-256 of every table, so that a package written over another and broken off is noticed. The same report gives the same bytes.
 /// </remarks>
+[SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = "A path is never taken for a stream.")]
 public static class ReportPackage
 {
     // Zip archives know no earlier day; no clock stands in a file.
@@ -54,7 +56,7 @@ public static class ReportPackage
     /// <param name="stream">The stream; left open.</param>
     /// <param name="cancellationToken">Gives up; nothing has then been written.</param>
     /// <exception cref="TableFormatException">A text is longer than a field of CSV takes (65,536 characters).</exception>
-    public static async Task WriteZipAsync(Report report, Stream stream, CancellationToken cancellationToken)
+    public static async Task WriteZipAsync(Report report, Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
@@ -95,7 +97,7 @@ public static class ReportPackage
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="FileRefusedException">It is no such archive, or a file in it is missing, too large, damaged or not what the descriptor says.</exception>
     /// <exception cref="TableFormatException">Cells are wrong; all problems are in it, with file, row, column, what was there and what was expected.</exception>
-    public static async Task<Report> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    public static async Task<Report> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (stream.CanSeek)

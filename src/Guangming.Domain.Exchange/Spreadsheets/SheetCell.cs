@@ -9,7 +9,7 @@ internal readonly record struct SheetCell
 
     public SheetCellKind Kind { get; }
 
-    /// <summary>The text, the number's digits, or <c>1</c> and <c>0</c> for yes and no.</summary>
+    /// <summary>The text, or the number's digits.</summary>
     public string? Text { get; }
 
     public SheetStyle Style { get; }
@@ -19,6 +19,4 @@ internal readonly record struct SheetCell
         text is null ? Empty : new(SheetCellKind.Text, text, style == SheetStyle.Text && FormulaGuard.IsSuspect(text) ? SheetStyle.GuardedText : style);
 
     public static SheetCell OfNumber(string digits, SheetStyle style = SheetStyle.Plain) => new(SheetCellKind.Number, digits, style);
-
-    public static SheetCell OfTruth(bool truth) => new(SheetCellKind.Truth, truth ? "1" : "0", SheetStyle.Plain);
 }

@@ -6,5 +6,4 @@ internal enum SheetCellKind
     Empty,
     Text,
     Number,
-    Truth,
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 
 namespace Guangming.Domain.Exchange;
@@ -7,7 +6,7 @@ namespace Guangming.Domain.Exchange;
 /// <summary>Reads the rows of one sheet's part.</summary>
 internal sealed class SheetReader(XmlReader reader, string sheet, Func<StoredCell, RawCell?> value, CancellationToken cancellationToken)
 {
-    private readonly StringBuilder _text = new();
+    private readonly SheetTexts _texts = new(reader);
     private readonly List<SheetValue> _cells = [];
     private int _row;
     private int _column;
@@ -96,27 +95,17 @@ internal sealed class SheetReader(XmlReader reader, string sheet, Func<StoredCel
         switch (reader.LocalName)
         {
             case "v":
-                content = ReadText();
+                content = Placed(_texts.ReadText);
                 break;
             case "f":
-                formula = ReadText();
+                formula = Placed(_texts.ReadText);
                 break;
             case "is":
-                content = Placed(() => SharedTexts.ReadPieces(reader));
+                content = Placed(_texts.ReadPieces);
                 break;
             default:
                 break;
         }
-    }
-
-    private string ReadText()
-    {
-        _text.Clear();
-        return Placed(() =>
-        {
-            SharedTexts.Append(reader, _text);
-            return _text.ToString();
-        });
     }
 
     // A text that is too long is complained of where it stands.

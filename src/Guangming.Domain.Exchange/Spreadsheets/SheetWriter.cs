@@ -105,7 +105,6 @@ internal static class SheetWriter
             }
             else
             {
-                written.DataType = cell.Kind == SheetCellKind.Truth ? CellValues.Boolean : null;
                 written.CellValue = new CellValue(cell.Text!);
             }
 

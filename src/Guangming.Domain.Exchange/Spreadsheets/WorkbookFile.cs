@@ -32,16 +32,18 @@ internal sealed class WorkbookFile : IDisposable
     /// <exception cref="FileRefusedException">It is no workbook, damaged, protected, or beyond a limit.</exception>
     public static WorkbookFile Open(Stream stream, string? file)
     {
-        WorkbookFile workbook = new(ArchiveGuard.Open(stream, file, Limits), file);
+        ArchiveGuard? archive = null;
         try
         {
+            archive = ArchiveGuard.Open(stream, file, Limits);
+            WorkbookFile workbook = new(archive, file);
             workbook.ReadParts();
+            archive = null;
             return workbook;
         }
-        catch
+        finally
         {
-            workbook.Dispose();
-            throw;
+            archive?.Dispose();
         }
     }
 
@@ -97,7 +99,7 @@ internal sealed class WorkbookFile : IDisposable
 
         if (Target(relations, "/sharedStrings", folder) is { } shared)
         {
-            _archive.ReadXml(shared, reader => SharedTexts.Read(reader, text => _shared.Add(_budget.Keep(text))));
+            _archive.ReadXml(shared, reader => new SheetTexts(reader).ReadShared(text => _shared.Add(_budget.Keep(text))));
         }
     }
 
@@ -131,7 +133,13 @@ internal sealed class WorkbookFile : IDisposable
     {
         if (cell.Formula is { } formula)
         {
-            return new RawCell(RawKind.Formula, "=" + formula);
+            // LibreOffice keeps yes and no as these.
+            return formula switch
+            {
+                "TRUE()" => new RawCell(RawKind.Truth, CellText.Yes),
+                "FALSE()" => new RawCell(RawKind.Truth, CellText.No),
+                _ => new RawCell(RawKind.Formula, "=" + formula),
+            };
         }
 
         if (cell.Content is not { } content)

@@ -15,8 +15,8 @@ internal static class CellText
     private const int LongestId = 128;
     private const int LongestCode = 64;
 
-    private static readonly string[] YesWords = ["true", "yes", "y", "1", "是", "对", "√", "✓"];
-    private static readonly string[] NoWords = ["false", "no", "n", "0", "否", "不", "×"];
+    private static readonly string[] YesWords = ["true", "yes", "y", "1", "是", "对", "√", "✓", "是 yes"];
+    private static readonly string[] NoWords = ["false", "no", "n", "0", "否", "不", "×", "否 no"];
 
     // What a time without an offset means to whoever types a Chinese report.
     private static readonly Offset Beijing = Offset.FromHours(8);

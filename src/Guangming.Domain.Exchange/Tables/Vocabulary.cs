@@ -5,6 +5,8 @@ namespace Guangming.Domain.Exchange;
 /// <summary>The codes that cells can hold, with the words by which people know them (代码表).</summary>
 internal static class Vocabulary
 {
+    public static ImmutableArray<Choice> Truths { get; } = [new("yes", "是", "yes"), new("no", "否", "no")];
+
     public static ImmutableArray<Choice> Bases { get; } =
     [
         new(PeriodBasis.Cumulative.Code(), "累计", "cumulative"),

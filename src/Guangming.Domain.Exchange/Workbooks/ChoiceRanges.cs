@@ -17,9 +17,9 @@ internal sealed class ChoiceRanges
     {
         foreach (Table table in tables)
         {
-            foreach (Column column in table.Columns.Where(column => !column.Choices.IsEmpty && !_lists.Contains(column.Choices)))
+            foreach (ImmutableArray<Choice> choices in table.Columns.Select(ChoicesOf).Where(one => !one.IsEmpty && !_lists.Contains(one)))
             {
-                _lists.Add(column.Choices);
+                _lists.Add(choices);
             }
 
             if (table.KeyColumn is not null)
@@ -43,8 +43,9 @@ internal sealed class ChoiceRanges
             return Range(KnownMeasureSheet.Name, 0, KnownMeasureSheet.HeadRows + 1, KnownMeasureSheet.HeadRows + Measures.All.Count);
         }
 
-        int list = column.Choices.IsEmpty ? -1 : _lists.IndexOf(column.Choices);
-        return list >= 0 ? Range(Name, list, 1, column.Choices.Length)
+        ImmutableArray<Choice> choices = ChoicesOf(column);
+        int list = choices.IsEmpty ? -1 : _lists.IndexOf(choices);
+        return list >= 0 ? Range(Name, list, 1, choices.Length)
             : column is { RefersTo: { } table, Type: ColumnType.Id } ? _ids.GetValueOrDefault(table)
             : null;
     }
@@ -62,6 +63,8 @@ internal sealed class ChoiceRanges
     };
 
     public static bool IsNamed(string sheet) => string.Equals(sheet, Name, StringComparison.OrdinalIgnoreCase);
+
+    private static ImmutableArray<Choice> ChoicesOf(Column column) => column.Type == ColumnType.Truth ? Vocabulary.Truths : column.Choices;
 
     private static string Range(string sheet, int column, int first, int last)
     {

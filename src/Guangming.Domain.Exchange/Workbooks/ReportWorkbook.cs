@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Guangming.Domain.Exchange;
 
 /// <summary>Reports as Excel workbooks (报告工作簿): a template to fill in, read back, and a workbook for those who read figures in Excel.</summary>
@@ -8,6 +10,7 @@ namespace Guangming.Domain.Exchange;
 /// a sheet 1,048,576 rows: a report that needs more is refused and can be exchanged as a data package. Text that would be a formula
 /// is marked as text. The same report gives the same bytes.
 /// </remarks>
+[SuppressMessage("ApiDesign", "RS0026:Do not add multiple public overloads with optional parameters", Justification = "A path is never taken for a stream.")]
 public static class ReportWorkbook
 {
     /// <summary>Writes an empty workbook to fill in, whole or not at all.</summary>
@@ -23,7 +26,7 @@ public static class ReportWorkbook
     /// <summary>Writes an empty workbook to fill in.</summary>
     /// <param name="stream">The stream; left open.</param>
     /// <param name="cancellationToken">Gives up; nothing has then been written.</param>
-    public static Task WriteTemplateAsync(Stream stream, CancellationToken cancellationToken)
+    public static Task WriteTemplateAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return ToStreamAsync(stream, WorkbookLayout.Template(), cancellationToken);
@@ -49,7 +52,7 @@ public static class ReportWorkbook
     /// <param name="audit">What was found; <see langword="null"/> for <see cref="ReportAuditor.Default"/>'s audit of the report.</param>
     /// <param name="cancellationToken">Gives up; nothing has then been written.</param>
     /// <exception cref="TableFormatException">The report does not fit into a workbook: a text is too long, or there are too many rows.</exception>
-    public static Task WriteAsync(Report report, Stream stream, AuditReport? audit, CancellationToken cancellationToken)
+    public static Task WriteAsync(Report report, Stream stream, AuditReport? audit = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
@@ -81,7 +84,7 @@ public static class ReportWorkbook
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="FileRefusedException">It is no workbook, protected, damaged, or too large.</exception>
     /// <exception cref="TableFormatException">Cells are wrong; all problems are in it, with sheet, row, column, what was there and what was expected.</exception>
-    public static async Task<Report> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    public static async Task<Report> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         if (stream.CanSeek)

@@ -53,7 +53,7 @@ internal static class TableSheet
         {
             ColumnType.Number => Number(text, table.Has("unit") && row[table.IndexOf("unit")] == Unit.Percent.Code),
             ColumnType.Whole => SheetCell.OfNumber(text),
-            ColumnType.Truth => SheetCell.OfTruth(text == CellText.Yes),
+            ColumnType.Truth => SheetCell.OfText(Vocabulary.Truths[text == CellText.Yes ? 0 : 1].Label),
             ColumnType.Choice or ColumnType.Code => SheetCell.OfText(column.Choices.FirstOrDefault(choice => choice.Code == text)?.Label ?? text),
             _ => SheetCell.OfText(text),
         };

@@ -62,7 +62,7 @@ public sealed class ReportPackageTests
         JsonNode figures = descriptor["resources"]!.AsArray().Single(one => one!["name"]!.GetValue<string>() == "figures")!;
         figures["schema"]!["primaryKey"]!.ToJsonString().Should().Be("[\"id\"]");
         figures["schema"]!["foreignKeys"]!.AsArray().Select(key => key!["fields"]![0]!.GetValue<string>()).Should().Equal("pairing", "place");
-        Dictionary<string, JsonNode> fields = figures["schema"]!["fields"]!.AsArray().ToDictionary(field => field!["name"]!.GetValue<string>(), field => field!);
+        Dictionary<string, JsonNode> fields = figures["schema"]!["fields"]!.AsArray().ToDictionary(field => field!["name"]!.GetValue<string>(), field => field!, StringComparer.Ordinal);
         fields["value"]["type"]!.GetValue<string>().Should().Be("number");
         fields["value"]["unit"]!.GetValue<string>().Should().Contain("the column unit");
         fields["periodEnd"]["type"]!.GetValue<string>().Should().Be("date");

@@ -151,7 +151,7 @@ public sealed partial class ReportWorkbookTests
     }
 
     /// <summary>The template, filled in by somebody who writes as people do.</summary>
-    private static async Task<Typist> TypedAsync()
+    internal static async Task<Typist> TypedAsync()
     {
         Typist typist = await Typist.OnTemplateAsync();
         typist.Source("来源类型", "公文报告");
