@@ -30,6 +30,16 @@ internal static class ConsoleApp
             session.Tell(e.Message);
             return ExitCode.BadInput;
         }
+        catch (OperationCanceledException)
+        {
+            session.Tell(session.Pick("已中止，没有写入文件", "stopped; no file was written"));
+            return ExitCode.BadInput;
+        }
+        catch (TableFormatException e)
+        {
+            session.Tell(e.Problems[0].ToString(session.Language));
+            return ExitCode.BadInput;
+        }
         catch (FileRefusedException e)
         {
             session.Tell(e.ToString(session.Language));

@@ -23,7 +23,7 @@ internal static class Program
 
         using StreamWriter output = new(Console.OpenStandardOutput(), utf8);
         using StreamWriter error = new(Console.OpenStandardError(), utf8) { AutoFlush = true };
-        Terminal terminal = new(output, error, Width(isScreen), isScreen && ShowsStyles(), isScreen, DefaultLanguage());
+        Terminal terminal = new(output, error, Width(isScreen), isScreen && ShowsStyles(), isScreen, DefaultLanguage(), ShowsProgress: !Console.IsErrorRedirected);
         try
         {
             int code = ConsoleApp.Run(args, terminal);

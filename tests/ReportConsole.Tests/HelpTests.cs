@@ -17,6 +17,9 @@ public sealed class HelpTests
     [InlineData("read --help")]
     [InlineData("draft --help")]
     [InlineData("anchors --help")]
+    [InlineData("template --help")]
+    [InlineData("import --help")]
+    [InlineData("check --help")]
     [InlineData("--help --nonsense")]
     public void Help_Everywhere_ShowsUsageOptionsAndExitCodes(string line)
     {
@@ -52,6 +55,9 @@ public sealed class HelpTests
             "verify TEXTFILE Holds every anchor against the source's text",
             "read TEXTFILE Reads the figures out of a text",
             "anchors REPORT TEXTFILE Looks for every anchor of a report in an edited text",
+            "template OUT.xlsx Writes an empty workbook to fill in (Excel)",
+            "import FILE Reads Excel, CSV or a data package",
+            "check FOLDER Checks a folder of reports",
         ]);
 
     [Fact]

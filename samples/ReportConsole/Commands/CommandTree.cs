@@ -55,6 +55,7 @@ internal sealed partial class CommandTree
         _root.Add(Validate());
         _root.Add(Verify());
         AddTextCommands();
+        AddExchangeCommands();
         _root.SetAction(parsed => GlanceCommand.Run(_session, Report(parsed)));
         foreach (Option option in _root.Options)
         {
@@ -101,8 +102,21 @@ internal sealed partial class CommandTree
         {
             Description = Pick("规范形式（RFC 8785，列表排序）：其 SHA-256 就是内容哈希", "In canonical form (RFC 8785, lists sorted): its SHA-256 is the content hash"),
         };
-        Command command = new("export", Pick("把报告文件写到标准输出", "The report's document, to standard output")) { canonical };
-        command.SetAction(parsed => ExportCommand.Run(_session, Report(parsed), parsed.GetValue(canonical)));
+        Option<string?> csv = new("--csv") { Description = Pick("改写数据表（CSV，带 BOM，Excel 可直接打开）", "Writes the figures as CSV instead, with a mark for Excel"), HelpName = "FILE" };
+        Option<string?> workbook = new("--xlsx") { Description = Pick("改写 Excel 工作簿，含核对结果", "Writes an Excel workbook instead, with what the audit found"), HelpName = "FILE" };
+        Option<string?> package = new("--datapackage")
+        {
+            Description = Pick("改写数据包（Data Package 2.0）：一个文件夹，或 .zip 文件", "Writes a Data Package 2.0 instead: a folder, or a .zip file"),
+            HelpName = "PATH",
+        };
+        Command command = new("export", Pick(
+            "把报告文件写到标准输出。也可写成 CSV、Excel、数据包（完整写入或不写，可同时给几项）。",
+            "The report's document, to standard output. Or as CSV, Excel or a data package, each whole or not at all, several at once if you like."))
+        {
+            canonical, csv, workbook, package,
+        };
+        command.SetAction((parsed, cancellation) => ExportCommand.RunAsync(
+            _session, Report(parsed), new ExportRequest(parsed.GetValue(canonical), parsed.GetValue(csv), parsed.GetValue(workbook), parsed.GetValue(package)), cancellation));
         return command;
     }
 
@@ -150,6 +164,17 @@ internal sealed partial class CommandTree
     {
         TextCommands texts = new(_session);
         foreach (Command command in new[] { texts.Read(), texts.Draft(), texts.Anchors() })
+        {
+            _root.Add(command);
+            _withoutReport.Add(command);
+        }
+    }
+
+    // What they work on, they name.
+    private void AddExchangeCommands()
+    {
+        ExchangeCommands exchange = new(_session);
+        foreach (Command command in new[] { exchange.Template(), exchange.Import(), exchange.Check() })
         {
             _root.Add(command);
             _withoutReport.Add(command);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text;
 using Guangming.Domain;
+using Guangming.Domain.Exchange;
 using Guangming.Domain.Text;
 using NodaTime;
 using ReportConsole.Input;
@@ -9,29 +11,43 @@ namespace ReportConsole.Commands;
 /// <summary>Writes a draft of a report from a text, and lists what it could not map.</summary>
 internal static class DraftCommand
 {
-    public static int Run(Session session, string path, string? encoding, LocalDate? published, string supporter, IReadOnlyList<string> recipients)
+    public static async Task<int> RunAsync(Session session, DraftRequest request, CancellationToken cancellationToken)
     {
-        string text = TextFile.Read(path, encoding, session);
-        LocalDate day = published ?? FigureReader.ReadAll(text).PublishedOn ?? throw BadInputException.Of(path, session.Pick(
+        string text = TextFile.Read(request.File, request.Encoding, session);
+        LocalDate day = request.Published ?? FigureReader.ReadAll(text).PublishedOn ?? throw BadInputException.Of(request.File, session.Pick(
             "文首看不出发布日期，请用 --published yyyy-MM-dd 给出", "does not say at its head when it was published: give --published yyyy-MM-dd"));
-        Draft draft = new ReportDrafter(Pairings(supporter, recipients), PhraseTable.Default).Draft(text, ReportDrafter.SourceOf(text, day));
-        session.Write(draft.Report.ToJson());
+        Draft draft = Drafter(request.Supporter, request.Recipients).Draft(text, ReportDrafter.SourceOf(text, day));
+        if (request.Output is not { } path)
+        {
+            session.Write(draft.Report.ToJson());
+        }
+        else if (path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase))
+        {
+            await DraftWorkbook.WriteAsync(draft, text, path, cancellationToken);
+        }
+        else
+        {
+            WholeFile.Write(path, Encoding.UTF8.GetBytes(draft.Report.ToJson() + "\n"));
+        }
+
         Tell(session, draft);
         return draft.Unmapped.Any() ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    // The names are all that is known: what kind of unit each is shows in its last character, or stays a functional area.
-    private static ImmutableArray<Pairing> Pairings(string supporter, IReadOnlyList<string> recipients)
+    // The names are all that is known: what kind of unit each is shows in its last character, or stays an organisation.
+    private static ReportDrafter Drafter(string? supporter, IReadOnlyList<string> recipients)
     {
-        Division from = new("supporter", new LocalizedText(supporter, null), Kind(supporter));
-        return
+        Division? from = supporter is null ? null : new("supporter", new LocalizedText(supporter, null), Kind(supporter));
+        ImmutableArray<Division> to =
         [
-            .. recipients.Select((name, i) => new Pairing(
-                recipients.Count == 1 ? "pairing" : FormattableString.Invariant($"pairing-{i + 1}"),
-                from,
-                new Division(FormattableString.Invariant($"recipient-{i + 1}"), new LocalizedText(name, null), Kind(name)),
-                Programme.Of("not-stated"))),
+            .. recipients.Select((name, i) => new Division(FormattableString.Invariant($"recipient-{i + 1}"), new LocalizedText(name, null), Kind(name))),
         ];
+        return from is null || to.IsEmpty
+            ? new ReportDrafter(from is null ? null : (Party)from, to.Select(one => (Party)one))
+            : new ReportDrafter(
+                to.Select((recipient, i) => new Pairing(
+                    to.Length == 1 ? "pairing" : FormattableString.Invariant($"pairing-{i + 1}"), from, recipient, Programme.Of("not-stated"))),
+                PhraseTable.Default);
     }
 
     private static DivisionKind Kind(string name) => name[^1] switch

@@ -28,12 +28,11 @@ internal sealed class TextCommands(Session session)
         Argument<string> text = Text();
         Option<string?> encoding = EncodingOption();
         Option<string?> published = Published();
-        Option<string> supporter = Name("--supporter", Pick("帮扶方的名称，如 光明区", "The supporter's name, such as 光明区"));
+        Option<string?> supporter = Name("--supporter", Pick("帮扶方的名称，如 光明区；不给则看文本", "The supporter's name, such as 光明区; found in the text where none is given"));
         Option<string[]> recipient = new("--recipient")
         {
-            Description = Pick("受帮扶方的名称，如 田林县；可给多次", "The recipient's name, such as 田林县; may be given several times"),
+            Description = Pick("受帮扶方的名称，如 田林县；可给多次；不给则看文本", "The recipient's name, such as 田林县; may be given several times; found in the text where none is given"),
             HelpName = "NAME",
-            Required = true,
         };
         recipient.Validators.Add(result =>
         {
@@ -42,14 +41,20 @@ internal sealed class TextCommands(Session session)
                 result.AddError(Pick("--recipient 要的是各不相同的地名", "--recipient takes names of places, each once"));
             }
         });
+        Option<string?> output = ExchangeCommands.OutputOption(Pick(
+            "写入的文件（完整写入或不写）：.xlsx 是待确认的工作簿，否则是报告文件；不给则写到标准输出",
+            "The file to write, whole or not at all: .xlsx is a workbook to confirm the draft in, any other the document; standard output where none is given"));
         Command command = new("draft", Pick(
-            "由文本起草报告文件，写到标准输出；未能归口的数字逐行写到标准错误，这时退出码为 1",
-            "Drafts a report's document from a text, to standard output; the figures that could not be mapped are listed on standard error, and the exit code is then 1"))
+            "由文本起草报告文件，写到标准输出，或写成 Excel 供逐条确认；未能归口的数字逐行写到标准错误，这时退出码为 1",
+            "Drafts a report's document from a text, to standard output, or as an Excel workbook to confirm it in; the figures that could not be mapped are listed on standard error, and the exit code is then 1"))
         {
-            text, supporter, recipient, encoding, published,
+            text, supporter, recipient, encoding, published, output,
         };
-        command.SetAction(parsed => DraftCommand.Run(
-            session, parsed.GetRequiredValue(text), parsed.GetValue(encoding), Day(parsed.GetValue(published)), parsed.GetRequiredValue(supporter), parsed.GetRequiredValue(recipient)));
+        command.SetAction((parsed, cancellation) => DraftCommand.RunAsync(
+            session,
+            new DraftRequest(
+                parsed.GetRequiredValue(text), parsed.GetValue(encoding), Day(parsed.GetValue(published)), parsed.GetValue(supporter), parsed.GetValue(recipient) ?? [], parsed.GetValue(output)),
+            cancellation));
         return command;
     }
 
@@ -104,9 +109,9 @@ internal sealed class TextCommands(Session session)
         return published;
     }
 
-    private Option<string> Name(string option, string description)
+    private Option<string?> Name(string option, string description)
     {
-        Option<string> name = new(option) { Description = description, HelpName = "NAME", Required = true };
+        Option<string?> name = new(option) { Description = description, HelpName = "NAME" };
         name.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && !IsName(value))

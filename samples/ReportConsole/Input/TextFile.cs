@@ -26,10 +26,10 @@ internal static class TextFile
         }
     }
 
-    private static DocumentFormat? Format(string? encoding) => encoding switch
+    private static SourceFormat? Format(string? encoding) => encoding switch
     {
         null => null,
-        "gb18030" => DocumentFormat.GB18030,
-        _ => DocumentFormat.Utf8,
+        "gb18030" => SourceFormat.GB18030,
+        _ => SourceFormat.Utf8,
     };
 }

@@ -55,7 +55,7 @@ internal static class DoubtSheets
         FrozenRows = 2,
     };
 
-    private static ImmutableArray<SheetCell> Row(Doubt doubt, int number)
+    private static IReadOnlyList<SheetCell> Row(Doubt doubt, int number)
     {
         ImmutableArray<Evidence> others = doubt.Evidence.IsEmpty ? [] : doubt.Evidence[1..];
         return

@@ -77,6 +77,7 @@ public static class FolderCheck
         {
             foreach (TaskCompletionSource<CheckedFile> result in results)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 yield return await result.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
             }
         }

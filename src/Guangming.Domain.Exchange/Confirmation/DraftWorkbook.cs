@@ -32,21 +32,6 @@ public static class DraftWorkbook
             cancellationToken);
     }
 
-    /// <summary>Writes a draft.</summary>
-    /// <param name="draft">The draft.</param>
-    /// <param name="text">The text it was drafted from.</param>
-    /// <param name="stream">The stream; left open.</param>
-    /// <param name="cancellationToken">Gives up; nothing has then been written.</param>
-    /// <exception cref="ArgumentException">The text is another than the draft's.</exception>
-    public static async Task WriteAsync(Draft draft, string text, Stream stream, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        using MemoryStream whole = new();
-        SpreadsheetWriter.Write(whole, DraftLayout.Of(draft, text), cancellationToken);
-        whole.Position = 0;
-        await whole.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
-    }
-
     /// <summary>Reads what a person made of a draft.</summary>
     /// <param name="path">The file, <c>.xlsx</c>.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -17,13 +17,13 @@ public sealed class SourceDocument
 
     private const int MostBytesOfCharacter = 4;
 
-    private SourceDocument(string text, DocumentFormat format) => (Text, Format) = (text, format);
+    private SourceDocument(string text, SourceFormat format) => (Text, Format) = (text, format);
 
     /// <summary>The text.</summary>
     public string Text { get; }
 
     /// <summary>What it was read from.</summary>
-    public DocumentFormat Format { get; }
+    public SourceFormat Format { get; }
 
     /// <summary>Reads a file: a Word document where its name ends in .docx, else text.</summary>
     /// <param name="path">The file.</param>
@@ -36,7 +36,7 @@ public sealed class SourceDocument
     /// <inheritdoc cref="Read(string)"/>
     /// <param name="path">The file.</param>
     /// <param name="format">The format; <see langword="null"/> to go by the name and the bytes.</param>
-    public static SourceDocument Read(string path, DocumentFormat? format)
+    public static SourceDocument Read(string path, SourceFormat? format)
     {
         using FileStream file = InputFile.Open(path);
         try
@@ -54,23 +54,23 @@ public sealed class SourceDocument
     /// <param name="name">The file's name, which stands in errors and tells the format.</param>
     /// <param name="format">The format; <see langword="null"/> to go by the name and the bytes.</param>
     /// <exception cref="FileRefusedException">As for a file.</exception>
-    public static SourceDocument Read(Stream stream, string name, DocumentFormat? format)
+    public static SourceDocument Read(Stream stream, string name, SourceFormat? format)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         if (format is { } given && !Enum.IsDefined(given))
         {
-            throw new ArgumentOutOfRangeException(nameof(format), format, "Expected a member of DocumentFormat.");
+            throw new ArgumentOutOfRangeException(nameof(format), format, "Expected a member of SourceFormat.");
         }
 
-        if (format == DocumentFormat.Word || (format is null && name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)))
+        if (format == SourceFormat.Word || (format is null && name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)))
         {
             using Stream archive = Seekable(stream, name);
-            return new SourceDocument(WordReader.Read(archive, name), DocumentFormat.Word);
+            return new SourceDocument(WordReader.Read(archive, name), SourceFormat.Word);
         }
 
         byte[] bytes = InputFile.ReadAll(stream, name, (MostCharacters * MostBytesOfCharacter) + 1);
-        (string text, DocumentFormat found) = TextDecoding.Decode(bytes, name, format);
+        (string text, SourceFormat found) = TextDecoding.Decode(bytes, name, format);
         return text.Length <= MostCharacters ? new SourceDocument(text, found) : throw TooLong(name);
     }
 

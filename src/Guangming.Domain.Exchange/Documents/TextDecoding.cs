@@ -14,25 +14,25 @@ internal static class TextDecoding
 
     /// <summary>The text of a file's bytes, and the encoding that was found.</summary>
     /// <exception cref="FileRefusedException">The bytes are no text, or not plainly in one of the encodings.</exception>
-    public static (string Text, DocumentFormat Format) Decode(byte[] bytes, string file, DocumentFormat? format)
+    public static (string Text, SourceFormat Format) Decode(byte[] bytes, string file, SourceFormat? format)
     {
         if (ContainerKind.RefusalOfText(bytes, file) is { } refusal)
         {
             throw refusal;
         }
 
-        if (format == DocumentFormat.GB18030)
+        if (format == SourceFormat.GB18030)
         {
-            return (FromGB18030(bytes) ?? throw new FileRefusedException(FileFault.WrongFormat, file, "不是 GB18030 文本", "is not GB18030 text"), DocumentFormat.GB18030);
+            return (FromGB18030(bytes) ?? throw new FileRefusedException(FileFault.WrongFormat, file, "不是 GB18030 文本", "is not GB18030 text"), SourceFormat.GB18030);
         }
 
         if (!bytes.AsSpan().Contains((byte)0) && Utf8.IsValid(bytes))
         {
-            return (Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Utf8Mark) ? bytes.AsSpan(Utf8Mark.Length) : bytes), DocumentFormat.Utf8);
+            return (Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Utf8Mark) ? bytes.AsSpan(Utf8Mark.Length) : bytes), SourceFormat.Utf8);
         }
 
         return format is null && FromGB18030(bytes) is { } text && IsPlainlyChinese(text)
-            ? (text, DocumentFormat.GB18030)
+            ? (text, SourceFormat.GB18030)
             : throw new FileRefusedException(
                 FileFault.UnknownEncoding, file,
                 "既不是 UTF-8，也看不出是 GB18030；请另存为 UTF-8，若确是 GB18030 请指明",

@@ -51,7 +51,7 @@ public sealed class DraftWorkbookTests : IDisposable
         await WriteAsync(row => row.Token switch
         {
             "3200万元" => row.With("decision", "confirm").With("value", "3260万元").With("period", "截至2023年11月底").With("note", "按决算数"),
-            "48公里" => row.With("decision", "确认").With("measure", "实施项目").With("value", "48个"),
+            "48公里" => row.With("decision", "确认").With("measure", "实施项目数").With("value", "48个"),
             "268人" => row.With("whole", "无"),
             _ => row,
         });

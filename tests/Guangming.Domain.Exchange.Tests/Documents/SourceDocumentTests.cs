@@ -20,20 +20,20 @@ public sealed class SourceDocumentTests : IDisposable
         SourceDocument document = SourceDocument.Read(_folder["a.txt"]);
 
         document.Text.Should().Be(Sentence);
-        document.Format.Should().Be(DocumentFormat.Utf8);
+        document.Format.Should().Be(SourceFormat.Utf8);
     }
 
     [Theory]
     [InlineData(null)]
-    [InlineData(DocumentFormat.GB18030)]
-    public void Read_GB18030_IsFoundOutOrTakenAsGiven(DocumentFormat? given)
+    [InlineData(SourceFormat.GB18030)]
+    public void Read_GB18030_IsFoundOutOrTakenAsGiven(SourceFormat? given)
     {
         File.WriteAllBytes(_folder["a.txt"], CodePagesEncodingProvider.Instance.GetEncoding(54936)!.GetBytes(Sentence + "𠮷"));
 
         SourceDocument document = SourceDocument.Read(_folder["a.txt"], given);
 
         document.Text.Should().Be(Sentence + "𠮷");
-        document.Format.Should().Be(DocumentFormat.GB18030);
+        document.Format.Should().Be(SourceFormat.GB18030);
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class SourceDocumentTests : IDisposable
     {
         File.WriteAllBytes(_folder["a.txt"], CodePagesEncodingProvider.Instance.GetEncoding(54936)!.GetBytes(Sentence));
 
-        Refusal("a.txt", DocumentFormat.Utf8).Fault.Should().Be(FileFault.UnknownEncoding);
+        Refusal("a.txt", SourceFormat.Utf8).Fault.Should().Be(FileFault.UnknownEncoding);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class SourceDocumentTests : IDisposable
         quotation.Should().HaveLength(122).And.StartWith("…前").And.Contain("3200万元").And.EndWith("后…");
     }
 
-    private FileRefusedException Refusal(string name, DocumentFormat? format = null)
+    private FileRefusedException Refusal(string name, SourceFormat? format = null)
     {
         Action read = () => SourceDocument.Read(_folder[name], format);
         return read.Should().Throw<FileRefusedException>().Which;

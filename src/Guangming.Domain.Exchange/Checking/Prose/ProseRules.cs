@@ -76,7 +76,7 @@ internal static class ProseRules
             };
             if (allowed is not null)
             {
-                yield return context.Compare(Words(fact, result, from, to), result, allowed, to is null ? [from] : [from, to]);
+                yield return context.Compare(Words(fact, result, from, to, before, after), result, allowed, to is null ? [from] : [from, to]);
             }
         }
     }
@@ -152,11 +152,16 @@ internal static class ProseRules
         return Math.Abs(points - stated) <= result.Stated.Step / 2 && Math.Abs(growth - stated) > result.Stated.Step / 2;
     }
 
-    private static LocalizedText Words(ChangeFact fact, Figure result, Figure from, Figure? to)
+    // The commonest slip of all, said where it would explain the number: 是2.5倍，即增长1.5倍.
+    private static LocalizedText Words(ChangeFact fact, Figure result, Figure from, Figure? to, ValueRange before, ValueRange after)
     {
         string end = to?.Stated.Text ?? "0";
-        string word = fact.IsFall ? "下降" : "增长";
-        return new LocalizedText($"{from.Stated.Text}→{end}，{word}{result.Stated.Text}", $"{from.Stated.Text} → {end}, {(fact.IsFall ? "a fall" : "a rise")} of {result.Stated.Text}");
+        decimal factor = fact.Kind == ChangeKind.Growth ? 100 : 1;
+        bool isMultiple = !fact.IsFall && fact.Kind is ChangeKind.Times or ChangeKind.Growth
+            && ProseRanges.Quotient(after, before, factor, result.Measure.Unit) is { } ratio && ratio.Meets(result.Stated.Range());
+        return new LocalizedText(
+            $"{from.Stated.Text}→{end}，{(fact.IsFall ? "下降" : "增长")}{result.Stated.Text}{(isMultiple ? "（这是末期为基期的倍数，不是增长数）" : string.Empty)}",
+            $"{from.Stated.Text} → {end}, {(fact.IsFall ? "a fall" : "a rise")} of {result.Stated.Text}{(isMultiple ? " (that is the final value over the baseline, not the growth)" : string.Empty)}");
     }
 
     private static (Figure One, Figure Other)? Actual(ProseReport prose, int one, int other) =>

@@ -1,7 +1,7 @@
 namespace Guangming.Domain.Exchange;
 
 /// <summary>What a report's text was read from (原文格式).</summary>
-public enum DocumentFormat
+public enum SourceFormat
 {
     /// <summary>A Word document, .docx (Word 文档).</summary>
     Word,
