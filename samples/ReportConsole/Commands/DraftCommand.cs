@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Guangming.Domain;
 using Guangming.Domain.Text;
 using NodaTime;
@@ -9,30 +8,20 @@ namespace ReportConsole.Commands;
 /// <summary>Writes a draft of a report from a text, and lists what it could not map.</summary>
 internal static class DraftCommand
 {
-    public static int Run(Session session, string path, string? encoding, LocalDate? published, string supporter, IReadOnlyList<string> recipients)
+    public static int Run(Session session, string path, string? encoding, LocalDate? published, string? supporter, IReadOnlyList<string> recipients)
     {
         string text = TextFile.Read(path, encoding, session);
         LocalDate day = published ?? FigureReader.ReadAll(text).PublishedOn ?? throw InputFile.Unusable(path, session.Pick(
             "文首看不出发布日期，请用 --published yyyy-MM-dd 给出", "does not say at its head when it was published: give --published yyyy-MM-dd"));
-        Draft draft = new ReportDrafter(Pairings(supporter, recipients), PhraseTable.Default).Draft(text, ReportDrafter.SourceOf(text, day));
+        ReportDrafter drafter = new(supporter is null ? (Party?)null : Named(supporter), recipients.Select(name => (Party)Named(name)));
+        Draft draft = drafter.Draft(text, ReportDrafter.SourceOf(text, day));
         session.Write(draft.Report.ToJson());
         Tell(session, draft);
         return draft.Unmapped.Any() ? ExitCode.Findings : ExitCode.Fine;
     }
 
-    // The names are all that is known: what kind of unit each is shows in its last character, or stays a functional area.
-    private static ImmutableArray<Pairing> Pairings(string supporter, IReadOnlyList<string> recipients)
-    {
-        Division from = new("supporter", new LocalizedText(supporter, null), Kind(supporter));
-        return
-        [
-            .. recipients.Select((name, i) => new Pairing(
-                recipients.Count == 1 ? "pairing" : FormattableString.Invariant($"pairing-{i + 1}"),
-                from,
-                new Division(FormattableString.Invariant($"recipient-{i + 1}"), new LocalizedText(name, null), Kind(name)),
-                Programme.Of("not-stated"))),
-        ];
-    }
+    // The names are all that is known: what kind of unit each is shows in its last character, or stays an organisation.
+    private static Division Named(string name) => new(name, new LocalizedText(name, null), Kind(name));
 
     private static DivisionKind Kind(string name) => name[^1] switch
     {
@@ -50,6 +39,13 @@ internal static class DraftCommand
         session.Tell(session.Say(
             $"数字 {draft.Entries.Length} 处：归口 {mapped}（均待确认），未归口 {unmapped}，不收录 {leftOut}",
             $"{draft.Entries.Length} figures: {mapped} mapped (all to be confirmed), {unmapped} not mapped, {leftOut} left out"));
+        foreach (DraftPairing pairing in draft.Pairings)
+        {
+            session.Tell(session.Say(
+                $"结对 {pairing.Pairing.ToString(Language.Chinese)}：{pairing.Reason.In(Language.Chinese)}",
+                $"pairing {pairing.Pairing.ToString(Language.Chinese)}: {pairing.Reason.In(Language.English)}"));
+        }
+
         foreach (DraftEntry entry in draft.Entries.Where(entry => entry.Outcome != DraftOutcome.Mapped))
         {
             session.Tell(session.Say(

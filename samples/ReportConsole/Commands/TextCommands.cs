@@ -28,12 +28,11 @@ internal sealed class TextCommands(Session session)
         Argument<string> text = Text();
         Option<string?> encoding = EncodingOption();
         Option<string?> published = Published();
-        Option<string> supporter = Name("--supporter", Pick("帮扶方的名称，如 光明区", "The supporter's name, such as 光明区"));
+        Option<string?> supporter = Name("--supporter", Pick("帮扶方的名称，如 光明区；不给则从文本里找", "The supporter's name, such as 光明区; found in the text where none is given"));
         Option<string[]> recipient = new("--recipient")
         {
-            Description = Pick("受帮扶方的名称，如 田林县；可给多次", "The recipient's name, such as 田林县; may be given several times"),
+            Description = Pick("受帮扶方的名称，如 田林县；可给多次；不给则从文本里找", "The recipient's name, such as 田林县; may be given several times; found in the text where none is given"),
             HelpName = "NAME",
-            Required = true,
         };
         recipient.Validators.Add(result =>
         {
@@ -43,13 +42,13 @@ internal sealed class TextCommands(Session session)
             }
         });
         Command command = new("draft", Pick(
-            "由文本起草报告文件，写到标准输出；未能归口的数字逐行写到标准错误，这时退出码为 1",
-            "Drafts a report's document from a text, to standard output; the figures that could not be mapped are listed on standard error, and the exit code is then 1"))
+            "由文本起草报告文件，写到标准输出；找出的结对关系和未能归口的数字逐行写到标准错误，有未归口的，退出码为 1",
+            "Drafts a report's document from a text, to standard output; the pairings found and the figures that could not be mapped are listed on standard error, with exit code 1 where there are such"))
         {
             text, supporter, recipient, encoding, published,
         };
         command.SetAction(parsed => DraftCommand.Run(
-            session, parsed.GetRequiredValue(text), parsed.GetValue(encoding), Day(parsed.GetValue(published)), parsed.GetRequiredValue(supporter), parsed.GetRequiredValue(recipient)));
+            session, parsed.GetRequiredValue(text), parsed.GetValue(encoding), Day(parsed.GetValue(published)), parsed.GetValue(supporter), parsed.GetValue(recipient) ?? []));
         return command;
     }
 
@@ -58,13 +57,18 @@ internal sealed class TextCommands(Session session)
         Argument<string> report = new("REPORT") { Description = Pick("报告文件（JSON，UTF-8）", "The report's document (JSON in UTF-8)") };
         Argument<string> text = Text();
         Option<string?> encoding = EncodingOption();
+        Option<string?> output = new("--output", "-o")
+        {
+            Description = Pick("把锚点移到新文本后的报告写到这个文件", "Writes the report, its anchors moved to the edited text, to this file"),
+            HelpName = "OUT.json",
+        };
         Command command = new("anchors", Pick(
             "在改过的文本里重新找报告的全部锚点：完好、移动、改变或不在；有改变或不在的，退出码为 1",
             "Looks for every anchor of a report in an edited text: intact, moved, changed or gone; exit code 1 where one has changed or is gone"))
         {
-            report, text, encoding,
+            report, text, encoding, output,
         };
-        command.SetAction(parsed => AnchorsCommand.Run(session, parsed.GetRequiredValue(report), parsed.GetRequiredValue(text), parsed.GetValue(encoding)));
+        command.SetAction(parsed => AnchorsCommand.Run(session, parsed.GetRequiredValue(report), parsed.GetRequiredValue(text), parsed.GetValue(encoding), parsed.GetValue(output)));
         return command;
     }
 
@@ -104,9 +108,9 @@ internal sealed class TextCommands(Session session)
         return published;
     }
 
-    private Option<string> Name(string option, string description)
+    private Option<string?> Name(string option, string description)
     {
-        Option<string> name = new(option) { Description = description, HelpName = "NAME", Required = true };
+        Option<string?> name = new(option) { Description = description, HelpName = "NAME" };
         name.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && !IsName(value))
