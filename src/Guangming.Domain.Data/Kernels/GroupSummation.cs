@@ -16,6 +16,7 @@ internal sealed unsafe class GroupSummation
     private readonly int[][] _sets;
     private readonly ulong[] _words;
     private readonly bool[] _isWhole;
+    private ScatteredSums? _scattered;
 
     public GroupSummation(KernelInput[] columns, GroupIds ids, GroupLayout layout)
     {
@@ -27,7 +28,14 @@ internal sealed unsafe class GroupSummation
         _isWhole = new bool[layout.Sets.Count];
     }
 
-    public GroupTotals Totals { get; }
+    private GroupTotals Totals { get; }
+
+    /// <summary>The totals, when all blocks have been added.</summary>
+    public GroupTotals Finish()
+    {
+        _scattered?.Flush();
+        return Totals;
+    }
 
     /// <summary>Adds one block.</summary>
     public void Add(long firstRow, int rows)
@@ -40,7 +48,8 @@ internal sealed unsafe class GroupSummation
         int end = _ids.RunEnd(firstRow, 0, rows);
         if (end < rows && _ids.Changes(firstRow, rows) > MostRuns)
         {
-            Scatter(firstRow, rows);
+            _scattered ??= new ScatteredSums(_columns, _ids, Totals);
+            _scattered.Add(firstRow, rows, _words, _isWhole);
             return;
         }
 
@@ -223,34 +232,5 @@ internal sealed unsafe class GroupSummation
         }
 
         return sum;
-    }
-
-    private void Scatter(long firstRow, int rows)
-    {
-        int slots = _slotColumns.Length;
-        int sets = _sets.Length;
-        for (int row = 0; row < rows; row++)
-        {
-            int group = _ids.At(firstRow + row);
-            Totals.Rows[group]++;
-            for (int set = 0; set < sets; set++)
-            {
-                Totals.Counted[(group * sets) + set] += (long)((_words[(set * BlockRows.Words) + (row >> 6)] >> (row & 63)) & 1);
-            }
-        }
-
-        for (int slot = 0; slot < slots; slot++)
-        {
-            KernelInput column = _columns[_slotColumns[slot]];
-            Span<ulong> words = _words.AsSpan(_slotSets[slot] * BlockRows.Words, BlockRows.Words);
-            bool isWhole = _isWhole[_slotSets[slot]];
-            for (int row = 0; row < rows; row++)
-            {
-                if (isWhole || ((words[row >> 6] >> (row & 63)) & 1) != 0)
-                {
-                    Totals.Add((_ids.At(firstRow + row) * slots) + slot, column.At(firstRow + row));
-                }
-            }
-        }
     }
 }

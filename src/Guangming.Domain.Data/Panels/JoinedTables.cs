@@ -42,7 +42,7 @@ internal static class JoinedTables
             _ = Of(groups, query, []);
         }
 
-        return [.. groups.Values.Order().Select(group => group.ToSums(query))];
+        return [.. groups.OrderBy(group => group.Key, KeysComparer.Instance).Select(group => group.Value.ToSums(query))];
     }
 
     /// <summary>The keys that stand in one table only, in their order.</summary>
@@ -98,7 +98,7 @@ internal static class JoinedTables
     }
 
     /// <summary>A group as its keys are added up.</summary>
-    private sealed class GroupOfKeys(ImmutableArray<GroupKey> keys, int columns) : IComparable<GroupOfKeys>
+    private sealed class GroupOfKeys(ImmutableArray<GroupKey> keys, int columns)
     {
         private long _rows;
         private long _complete;
@@ -115,11 +115,7 @@ internal static class JoinedTables
             _matched += isMatched ? complete : 0;
         }
 
-        public int CompareTo(GroupOfKeys? other) => KeysComparer.Instance.Compare(keys, other?.Keys ?? []);
-
         public GroupSums ToSums(AggregateQuery query) => new(
             keys, [.. Sums.Select((sum, i) => new ExactSum(sum, query.Columns[i].Mapping.Scale.SumDecimals))], _matched, _rows - _matched, _complete - _matched, KeysAbsent);
-
-        private ImmutableArray<GroupKey> Keys => keys;
     }
 }

@@ -46,7 +46,7 @@ internal sealed unsafe class PanelRun
 
     private PanelResult Result(PanelBuffer buffer, ImmutableArray<KernelRunner> runners, ImmutableArray<ImmutableArray<int>> slots, ImmutableArray<int> sets)
     {
-        GroupTotals? totals = runners[0].Groups?.Totals;
+        GroupTotals? totals = runners[0].Groups?.Finish();
         ImmutableArray<ImmutableArray<long>>.Builder faults = ImmutableArray.CreateBuilder<ImmutableArray<long>>();
         ImmutableArray<TableColumn>.Builder columns = ImmutableArray.CreateBuilder<TableColumn>();
         for (int i = 0; i < _plan.Indicators.Length; i++)
@@ -59,7 +59,7 @@ internal sealed unsafe class PanelRun
 
         foreach (KernelRunner runner in runners.Skip(1))
         {
-            totals?.Add(runner.Groups!.Totals);
+            totals?.Add(runner.Groups!.Finish());
         }
 
         return new PanelResult(_plan, _table, columns.ToImmutable(), faults.ToImmutable(), _options, totals, slots, sets);

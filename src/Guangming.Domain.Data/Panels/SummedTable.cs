@@ -46,10 +46,10 @@ internal sealed class SummedTable
             table.Rows,
             threads,
             progress).Run(cancellationToken);
-        GroupTotals totals = runners[0].Groups!.Totals;
+        GroupTotals totals = runners[0].Groups!.Finish();
         foreach (KernelRunner runner in runners.Skip(1))
         {
-            totals.Add(runner.Groups!.Totals);
+            totals.Add(runner.Groups!.Finish());
         }
 
         return new SummedTable(query, groups, totals, slots);

@@ -38,7 +38,7 @@ public sealed class GroupTotalsTests
             Check(result, first, [0, 1], keys, noKey, numbers, nulls);
             Check(result, second, [1, 2], keys, noKey, numbers, nulls);
         },
-        iter: 60,
+        iter: 30,
         threads: 1);
 
     [Fact]

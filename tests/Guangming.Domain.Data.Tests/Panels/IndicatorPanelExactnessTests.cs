@@ -41,7 +41,7 @@ public sealed class IndicatorPanelExactnessTests
                 }
             }
         },
-        iter: 1_500,
+        iter: 500,
         threads: 2);
 
     [Theory]
