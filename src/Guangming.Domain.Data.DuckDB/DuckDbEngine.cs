@@ -86,6 +86,24 @@ internal sealed class DuckDbEngine : ISqlEngine, IDisposable
         }
     }
 
+    /// <summary>Goes over the rows of a statement with their types, without keeping them.</summary>
+    public async Task ForEachAsync(string text, Action<DuckDBDataReader> row, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using DuckDBConnection connection = Duplicate();
+        using DuckDBCommand command = connection.CreateCommand();
+        command.UseStreamingMode = true;
+#pragma warning disable CA2100 // The text is written from checked and quoted names.
+        command.CommandText = text;
+#pragma warning restore CA2100
+        using DuckDBDataReader reader = await RunAsync(connection, command, null, cancellationToken).ConfigureAwait(false);
+        while (Guarded(reader.Read, cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            row(reader);
+        }
+    }
+
     /// <summary>Runs a statement without rows, such as one that writes a file.</summary>
     public async Task ExecuteAsync(string text, CancellationToken cancellationToken)
     {

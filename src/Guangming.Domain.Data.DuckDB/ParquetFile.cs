@@ -3,8 +3,8 @@ using DuckDB.NET.Data;
 
 namespace Guangming.Domain.Data.DuckDB;
 
-/// <summary>Writes records as a Parquet file (写出Parquet文件).</summary>
-public static class ParquetFile
+/// <summary>Parquet files: records written, columns read into memory (Parquet文件读写).</summary>
+public static partial class ParquetFile
 {
     /// <summary>Writes records; the file appears when it is complete, in place of one that was there.</summary>
     /// <typeparam name="T">The type of a record.</typeparam>

@@ -17,13 +17,8 @@ public sealed class ClickHouseSource : IAggregateSource
     public ClickHouseSource(Uri server, string table, TableMap map, HttpClient? http = null)
     {
         ArgumentNullException.ThrowIfNull(server);
-        if (!server.IsAbsoluteUri || server.Scheme is not ("http" or "https"))
-        {
-            throw new ArgumentException($"'{server}' is no address of a server: expected http:// or https://, host and port.", nameof(server));
-        }
-
         SqlSchema schema = new(table, map);
-        _aggregation = new SqlAggregation(new ClickHouseEngine(http ?? Patient, server, table), schema);
+        _aggregation = new SqlAggregation(Engine(server, table, http), schema);
     }
 
     /// <inheritdoc/>
@@ -39,4 +34,9 @@ public sealed class ClickHouseSource : IAggregateSource
         ArgumentNullException.ThrowIfNull(query);
         return _aggregation.FindUnmatchedAsync(query, cancellationToken);
     }
+
+    /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    internal static ClickHouseEngine Engine(Uri server, string table, HttpClient? http) => server.IsAbsoluteUri && server.Scheme is "http" or "https"
+        ? new ClickHouseEngine(http ?? Patient, server, table)
+        : throw new ArgumentException($"'{server}' is no address of a server: expected http:// or https://, host and port.", nameof(server));
 }

@@ -28,6 +28,12 @@ internal sealed class ClickHouseRules : SqlRules
 
     public override string AsText(string expression) => $"toString({expression})";
 
+    public override string Product(string expression) => Decimal(expression, 0);
+
+    public override string Double(string expression) => $"toFloat64({expression})";
+
+    public override string Logarithm(string expression) => $"log({expression})";
+
     public override string Describe(string relation) => $"DESCRIBE TABLE {relation}";
 
     // What is written is a number of ours or a quoted text: the protocol of this version takes no parameters.

@@ -33,6 +33,15 @@ internal abstract class SqlRules
     /// <summary>A number handed over as a text, so that no digit is lost on the way.</summary>
     public abstract string AsText(string expression);
 
+    /// <summary>A whole number that may be multiplied and summed without overflow.</summary>
+    public abstract string Product(string expression);
+
+    /// <summary>A number in double precision.</summary>
+    public abstract string Double(string expression);
+
+    /// <summary>The natural logarithm.</summary>
+    public virtual string Logarithm(string expression) => $"ln({expression})";
+
     /// <summary>The order by a text, by its code points.</summary>
     public virtual string OrderOfText(string expression) => expression;
 

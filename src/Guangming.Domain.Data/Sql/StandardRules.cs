@@ -33,6 +33,11 @@ internal sealed class StandardRules(SqlFlavour flavour) : SqlRules
 
     public override string AsText(string expression) => $"CAST({expression} AS {_text})";
 
+    // DuckDB multiplies decimals only while their digits fit 38 together: its widest whole numbers do not care.
+    public override string Product(string expression) => flavour == SqlFlavour.DuckDB ? $"CAST({expression} AS HUGEINT)" : Decimal(expression, 0);
+
+    public override string Double(string expression) => $"CAST({expression} AS DOUBLE PRECISION)";
+
     public override string OrderOfText(string expression) => flavour == SqlFlavour.PostgreSql ? expression + " COLLATE \"C\"" : expression;
 
     public override string Describe(string relation) => flavour switch

@@ -5,9 +5,9 @@ public sealed class EngineEqualityTests(LoadedRegister loaded) : IClassFixture<L
 {
     private static readonly Dictionary<string, List<GroupSums>> Expected = [];
 
-    public static TheoryData<string> Engines => ["duckdb-table", "duckdb-parquet", "postgresql", "clickhouse"];
+    public static TheoryData<string> Engines => ["memory", "duckdb-table", "duckdb-parquet", "postgresql", "clickhouse"];
 
-    public static TheoryData<string> EnginesAndText => ["duckdb-table", "duckdb-parquet", "duckdb-csv", "postgresql", "clickhouse"];
+    public static TheoryData<string> EnginesAndText => ["memory", "memory-parquet", "duckdb-table", "duckdb-parquet", "duckdb-csv", "postgresql", "clickhouse"];
 
     [Fact]
     public void Register_IsAsHardAsItShouldBe()

@@ -116,6 +116,15 @@ internal sealed class GeneratedRegister
         Inputs.Select((_, i) => $"{Column(i)} {(Scale(i).Decimals == 0 ? whole : string.Format(CultureInfo.InvariantCulture, number, Scale(i).Decimals))}")
             .Prepend($"bfjz {text}").Prepend($"nf {whole}").Prepend($"xzqh {text}"));
 
+    /// <summary>The whole register in memory.</summary>
+    public ColumnTable Table() => new(
+    [
+        TableColumn.Divisions("xzqh", Enumerable.Range(0, Rows).Select(Code)),
+        TableColumn.Counts("nf", Enumerable.Range(0, Rows).Select(Year).ToArray()),
+        TableColumn.Texts("bfjz", Enumerable.Range(0, Rows).Select(Programme)),
+        .. Inputs.Select((_, i) => TableColumn.Numbers(Column(i), Enumerable.Range(0, Rows).Select(row => Value(row, i)).ToArray(), Scale(i))),
+    ]);
+
     /// <summary>What every engine must answer: added up one row after the other in integers without limit.</summary>
     public List<GroupSums> Sums(AggregateQuery query)
     {

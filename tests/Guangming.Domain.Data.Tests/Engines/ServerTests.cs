@@ -117,9 +117,9 @@ public sealed class ServerTests
         await using SmallTables tables = new(engine);
         string table = await tables.AddAsync("odd", "xzqh,pkrs", "451029,1");
 
-        (await FluentActions.Awaiting(() => AskAsync(tables.Source(table, Map), TestContext.Current.CancellationToken)).Should().ThrowAsync<TableException>())
+        (await FluentActions.Awaiting(async () => await AskAsync(await tables.SourceAsync(table, Map), TestContext.Current.CancellationToken)).Should().ThrowAsync<TableException>())
             .WithMessage("*, column 'pk_rs': there is no such column; the table has xzqh, pkrs");
-        (await FluentActions.Awaiting(() => AskAsync(tables.Source("nowhere", Map), TestContext.Current.CancellationToken)).Should().ThrowAsync<TableException>())
+        (await FluentActions.Awaiting(async () => await AskAsync(await tables.SourceAsync("nowhere", Map), TestContext.Current.CancellationToken)).Should().ThrowAsync<TableException>())
             .WithMessage("nowhere: the engine refused: *");
     }
 
@@ -131,7 +131,7 @@ public sealed class ServerTests
         await using SmallTables tables = new(engine);
         string table = await tables.AddAsync("texts", "xzqh_t,pk_rs_t", "45x029,1");
 
-        (await FluentActions.Awaiting(() => AskAsync(tables.Source(table, new TableMap().Key(By.County, "xzqh_t").Column(Measures.PoorPersons, "pk_rs_t")), TestContext.Current.CancellationToken)).Should().ThrowAsync<TableException>())
+        (await FluentActions.Awaiting(async () => await AskAsync(await tables.SourceAsync(table, new TableMap().Key(By.County, "xzqh_t").Column(Measures.PoorPersons, "pk_rs_t")), TestContext.Current.CancellationToken)).Should().ThrowAsync<TableException>())
             .WithMessage("*, column 'pk_rs_t': the column is of type *; expected numbers");
     }
 

@@ -24,7 +24,7 @@ internal sealed class SmallTables : IAsyncDisposable
         string text = string.Join('\n', rows.Select(row => string.Join('\t', row.Split(',').Select(cell => cell.Length == 0 ? "\\N" : cell)))) + "\n";
         switch (_engine)
         {
-            case "duckdb":
+            case "duckdb" or "memory":
                 string file = Path.Join(_folder, name + ".csv");
                 await File.WriteAllTextAsync(file, heading + "\n" + string.Join('\n', rows) + "\n");
                 return file;
@@ -51,10 +51,11 @@ internal sealed class SmallTables : IAsyncDisposable
         }
     }
 
-    public IAggregateSource Source(string table, TableMap map)
+    public async Task<IAggregateSource> SourceAsync(string table, TableMap map)
     {
         IAggregateSource source = _engine switch
         {
+            "memory" => await MemorySource.ReadCsvAsync(table, map),
             "duckdb" => new DuckDbSource(table, map),
             "postgresql" => new SqlSource(Own(NpgsqlDataSource.Create(Servers.Postgres)), SqlDialect.PostgreSql, table, map),
             _ => new ClickHouseSource(Servers.ClickHouse, table, map),

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Guangming.Domain.Data;
 
 /// <summary>The mean income (平均收入).</summary>
@@ -45,6 +47,12 @@ internal sealed class FgtFormula(PovertyLine line, double exponent) : SurveyForm
 
     protected override Outcome Of(WelfareView view)
     {
+        if (view.IsFen && line.IsWholeFen && exponent is 0 or 1)
+        {
+            BigInteger population = view.Facts.WholePopulation;
+            return ExactQuotient.Of(view.Sums.Exact(_key).Whole, exponent == 0 ? population : population * new BigInteger(line.Value * 100));
+        }
+
         double sum = view.Sums[_key] / view.Population;
         return _key.Kind switch
         {

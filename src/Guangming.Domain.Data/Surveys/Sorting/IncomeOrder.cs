@@ -47,7 +47,7 @@ internal static unsafe class IncomeOrder
             sum += (BigInteger)all.Sum;
         }
 
-        return (double)(sum - (population * total)) / (double)(population * total);
+        return ExactQuotient.Of(sum - (population * total), population * total);
     }
 
     /// <summary>The distinct incomes, rising, and the weight of each.</summary>

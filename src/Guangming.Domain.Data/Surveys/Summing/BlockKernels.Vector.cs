@@ -9,6 +9,8 @@ internal sealed unsafe class BlockKernels<TLanes, TVector, TColumns> : BlockKern
     where TVector : struct
     where TColumns : struct, IRowColumns
 {
+    private const double LeastPositive = 1e-290;
+
     public override BlockFacts Facts(void* incomes, void* weights, int rows) =>
         FactsOf<TLanes, TVector>(incomes, weights, 0, Whole(rows)).With(FactsOf<DoubleLanes1, double>(incomes, weights, Whole(rows), rows));
 
@@ -107,7 +109,7 @@ internal sealed unsafe class BlockKernels<TLanes, TVector, TColumns> : BlockKern
             TColumns.Prefetch(weights, i);
             TV y = TColumns.Income<TL, TV>(incomes, i);
             TV w = TL.WhereBelow(y, below, TColumns.Weight<TL, TV>(weights, i), zero);
-            sum = TL.MultiplyAdd(w, NaturalLogarithm.Of<TL, TV>(TL.Multiply(y, inverse)), sum);
+            sum = TL.MultiplyAdd(w, TL.Logarithm(TL.Multiply(y, inverse)), sum);
         }
 
         return TL.Sum(sum);
@@ -119,7 +121,7 @@ internal sealed unsafe class BlockKernels<TLanes, TVector, TColumns> : BlockKern
         where TV : struct
     {
         TV zero = TL.Of(0);
-        (TV inverse, TV one) = (TL.Of(1 / reference), TL.Of(1));
+        (TV inverse, TV least) = (TL.Of(1 / reference), TL.Of(LeastPositive));
         (TV sum, TV products) = (zero, zero);
         for (int i = from; i < to; i = unchecked(i + TL.Count))
         {
@@ -128,8 +130,8 @@ internal sealed unsafe class BlockKernels<TLanes, TVector, TColumns> : BlockKern
             TV y = TColumns.Income<TL, TV>(incomes, i);
             TV u = TL.Multiply(y, inverse);
 
-            // An income of zero adds nothing; where one is negative, nobody asks for these sums.
-            TV weighted = TL.Multiply(TColumns.Weight<TL, TV>(weights, i), NaturalLogarithm.Of<TL, TV>(TL.WhereBelow(zero, u, u, one)));
+            // An income of zero adds nothing to the second sum; nobody asks for the first then, nor for either where one is negative.
+            TV weighted = TL.Multiply(TColumns.Weight<TL, TV>(weights, i), TL.Logarithm(TL.Maximum(u, least)));
             sum = TL.Add(sum, weighted);
             products = TL.MultiplyAdd(weighted, u, products);
         }

@@ -50,6 +50,9 @@ internal unsafe readonly struct DoubleLanes1 : IDoubleLanes<double>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Logarithm(double value) => NaturalLogarithm.BySeries<DoubleLanes1, double>(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(double value) => value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -53,6 +53,9 @@ internal unsafe readonly struct DoubleLanes128 : IDoubleLanes<Vector128<double>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Logarithm(Vector128<double> value) => NaturalLogarithm.BySeries<DoubleLanes128, Vector128<double>>(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(Vector128<double> value) => Vector128.Sum(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

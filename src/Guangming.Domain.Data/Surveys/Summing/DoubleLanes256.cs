@@ -56,6 +56,9 @@ internal unsafe readonly struct DoubleLanes256 : IDoubleLanes<Vector256<double>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Logarithm(Vector256<double> value) => NaturalLogarithm.BySeries<DoubleLanes256, Vector256<double>>(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(Vector256<double> value) => Vector256.Sum(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

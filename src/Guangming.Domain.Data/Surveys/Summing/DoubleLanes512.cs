@@ -56,6 +56,11 @@ internal unsafe readonly struct DoubleLanes512 : IDoubleLanes<Vector512<double>>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<double> Logarithm(Vector512<double> value) => Avx512F.IsSupported
+        ? NaturalLogarithm.ByTable(value)
+        : NaturalLogarithm.BySeries<DoubleLanes512, Vector512<double>>(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(Vector512<double> value) => Vector512.Sum(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

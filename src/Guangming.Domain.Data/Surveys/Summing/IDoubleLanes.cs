@@ -35,6 +35,9 @@ internal unsafe interface IDoubleLanes<TVector>
     /// <summary>A positive normal number as m · 2^e with m from √½ to √2.</summary>
     static abstract void Split(TVector value, out TVector exponent, out TVector mantissa);
 
+    /// <summary>The natural logarithms of positive normal numbers; anything for others.</summary>
+    static abstract TVector Logarithm(TVector value);
+
     static abstract double Sum(TVector value);
 
     static abstract double Least(TVector value);

@@ -3,11 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Guangming.Domain.Data;
 
 /// <summary>Natural logarithms in registers (自然对数), inlined into the loop that needs them.</summary>
-/// <remarks>
-/// ln(m · 2^e) = e ln 2 + 2 artanh s with s = (m − 1)/(m + 1), |s| ≤ 0.1716. The series of artanh is economised to seven
-/// terms: what is cut off is below 5 · 10^-18 of the result. Within one unit of the last place of max(1, |ln|) in all.
-/// </remarks>
-internal static class NaturalLogarithm
+/// <remarks>Both ways are within one unit of the last place of max(1, |ln|); the reference is <see cref="Math.Log(double)"/>.</remarks>
+internal static partial class NaturalLogarithm
 {
     public const int MantissaBits = 52;
 
@@ -21,9 +18,10 @@ internal static class NaturalLogarithm
 
     private const double LogarithmOfTwo = 0.693147180559945309417;
 
-    /// <summary>The logarithms of positive normal numbers; anything for others.</summary>
+    /// <summary>ln(m · 2^e) = e ln 2 + 2 artanh s with s = (m − 1)/(m + 1).</summary>
+    /// <remarks>|s| ≤ 0.1716. The series is economised to seven terms: what is cut off is below 5 · 10^-18 of the result.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TVector Of<TLanes, TVector>(TVector value)
+    public static TVector BySeries<TLanes, TVector>(TVector value)
         where TLanes : struct, IDoubleLanes<TVector>
         where TVector : struct
     {

@@ -13,9 +13,6 @@ internal struct RunningSum
     /// <summary>The exact value; meaningful where only whole numbers were added.</summary>
     public readonly Int128 Whole => _whole;
 
-    /// <summary>Whether nothing but whole numbers was added.</summary>
-    public readonly bool IsWhole => _sum == 0 && _error == 0;
-
     public void Add(Int128 value) => _whole += value;
 
     public void Add(long value) => _whole = unchecked(_whole + value);
