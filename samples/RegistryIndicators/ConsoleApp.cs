@@ -8,6 +8,9 @@ namespace RegistryIndicators;
 /// <summary>The program apart from its process: arguments in, texts and an exit code out.</summary>
 internal static class ConsoleApp
 {
+    // What was begun is taken away again before an interrupted program ends.
+    private static readonly TimeSpan TidyingTime = TimeSpan.FromSeconds(30);
+
     public static async Task<int> RunAsync(string[] args, Session session, CancellationToken cancellationToken = default)
     {
         ParseResult parsed = new CommandTree(session).Parse(args);
@@ -25,6 +28,7 @@ internal static class ConsoleApp
                 Output = session.Terminal.Output,
                 Error = session.Terminal.Error,
                 EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = TidyingTime,
             };
             return parsed.Errors.Count == 0
                 ? await parsed.InvokeAsync(invocation, cancellationToken)

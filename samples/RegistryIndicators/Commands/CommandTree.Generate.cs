@@ -37,8 +37,8 @@ internal sealed partial class CommandTree
         {
             (int first, int last) = parsed.GetValue(years);
             RegisterPlan plan = new((int)parsed.GetValue(households), first, last, (ulong)parsed.GetValue(seed), parsed.GetValue(clean));
-            return GenerateCommand.RunAsync(
-                _session, new GenerateRequest(parsed.GetRequiredValue(file), parsed.GetValue(population), plan, parsed.GetValue(overwrite)), cancellation);
+            GenerateRequest request = new(parsed.GetRequiredValue(file), parsed.GetValue(population), plan, parsed.GetValue(overwrite));
+            return StartAsync(() => GenerateCommand.RunAsync(_session, request, cancellation), cancellation);
         });
         return command;
     }

@@ -37,11 +37,12 @@ internal sealed partial class CommandTree
         {
             file, line, year, svg, overwrite, json,
         };
-        command.SetAction((parsed, cancellation) => PovertyCommand.RunAsync(
-            _session,
-            new PovertyRequest(
-                parsed.GetRequiredValue(file), parsed.GetValue(line), parsed.GetValue(year), parsed.GetValue(svg), parsed.GetValue(overwrite), parsed.GetValue(json)),
-            cancellation));
+        command.SetAction((parsed, cancellation) =>
+        {
+            PovertyRequest request = new(
+                parsed.GetRequiredValue(file), parsed.GetValue(line), parsed.GetValue(year), parsed.GetValue(svg), parsed.GetValue(overwrite), parsed.GetValue(json));
+            return StartAsync(() => PovertyCommand.RunAsync(_session, request, cancellation), cancellation);
+        });
         return command;
     }
 }

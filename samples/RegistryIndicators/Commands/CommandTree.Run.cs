@@ -56,12 +56,11 @@ internal sealed partial class CommandTree
         command.SetAction((parsed, cancellation) =>
         {
             bool replaces = parsed.GetValue(overwrite);
-            EngineRequest request = new(
+            EngineRequest source = new(
                 parsed.GetValue(engine), parsed.GetValue(file), parsed.GetValue(population), parsed.GetValue(server), parsed.GetRequiredValue(table), parsed.GetValue(load), replaces);
-            return RunCommand.RunAsync(
-                _session,
-                new RunRequest(request, parsed.GetRequiredValue(by), parsed.GetValue(year), parsed.GetValue(codes) ?? [], parsed.GetValue(all), parsed.GetValue(svg), replaces, parsed.GetValue(json)),
-                cancellation);
+            RunRequest request = new(
+                source, parsed.GetRequiredValue(by), parsed.GetValue(year), parsed.GetValue(codes) ?? [], parsed.GetValue(all), parsed.GetValue(svg), replaces, parsed.GetValue(json));
+            return StartAsync(() => RunCommand.RunAsync(_session, request, cancellation), cancellation);
         });
         return command;
     }

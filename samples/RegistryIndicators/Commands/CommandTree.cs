@@ -58,5 +58,8 @@ internal sealed partial class CommandTree
 
     public ParseResult Parse(string[] args) => _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
+    // On another thread, for an interruption is listened for only once the action has returned its task.
+    private static Task<int> StartAsync(Func<Task<int>> command, CancellationToken cancellation) => Task.Run(command, cancellation);
+
     private string Pick(string chinese, string english) => _session.Pick(chinese, english);
 }

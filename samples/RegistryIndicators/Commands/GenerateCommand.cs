@@ -46,7 +46,7 @@ internal static class GenerateCommand
         {
             current = population ?? register;
             using Stream? counts = population is null ? null : new FileStream(population.Draft, FileMode.CreateNew, FileAccess.Write);
-            using (RegisterRows rows = new(plan, counts, made => progress.Tell((double)made / plan.Rows, session.Say($"{made} 行", $"{made} rows"))))
+            using (RegisterRows rows = new(plan, counts, made => progress.Tell((double)made / plan.Rows, session.Say($"{made:N0} 行", $"{made:N0} rows"))))
             {
                 current = register;
                 if (isParquet)

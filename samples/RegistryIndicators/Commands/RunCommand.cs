@@ -20,7 +20,7 @@ internal static class RunCommand
         IReadOnlyList<By> keys = RegisterRun.KeysFor(request.By);
         IReadOnlyList<Indicator> indicators = IndicatorChoice.Of(request.Codes, request.IsAll, RegisterColumns.Map(request.Engine.PopulationTable), keys, session);
         using DraftFile? chart = request.Svg is { } svg ? DraftFile.Of(svg, request.Replaces, session) : null;
-        await using OpenSource source = await SourceOpener.OpenAsync(request.Engine, session, cancellationToken);
+        await using OpenSource source = await SourceOpener.OpenAsync(request.Engine, indicators, session, cancellationToken);
         RegisterRun run = new(session, source.Source, request.By, request.Year);
         IReadOnlyList<IndicatorGroups> results = await run.EvaluateAsync(indicators, cancellationToken);
         IReadOnlyList<UnmatchedKey> unmatched = await FindUnmatchedAsync(run, indicators, cancellationToken);

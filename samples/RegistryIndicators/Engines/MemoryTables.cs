@@ -46,6 +46,7 @@ internal static class MemoryTables
             columns = column.Kind switch
             {
                 ColumnKind.Division => columns.Division(column.Name, row => row.IsDBNull(at) ? null : Code(row.GetString(at), column.Name, path, session)),
+                ColumnKind.Number when column.Scale == ColumnScale.Whole => columns.Count(column.Name, row => row.IsDBNull(at) ? null : row.GetInt64(at)),
                 ColumnKind.Text => columns.Text(column.Name, row => row.IsDBNull(at) ? null : row.GetString(at)),
                 _ => columns.Number(column.Name, row => row.IsDBNull(at) ? null : row.GetInt64(at), column.Scale!),
             };

@@ -1,3 +1,4 @@
+using Guangming.Domain;
 using Guangming.Domain.Data;
 using Guangming.Domain.Data.DuckDB;
 using RegistryIndicators.Register;
@@ -7,9 +8,11 @@ namespace RegistryIndicators.Engines;
 /// <summary>Opens the source that is asked for, loading a server's tables first where that is asked for too.</summary>
 internal static class SourceOpener
 {
-    public static async Task<OpenSource> OpenAsync(EngineRequest request, Session session, CancellationToken cancellationToken)
+    /// <summary>Opens a source that can answer some indicators.</summary>
+    public static async Task<OpenSource> OpenAsync(EngineRequest request, IEnumerable<Indicator> indicators, Session session, CancellationToken cancellationToken)
     {
-        TableMap map = RegisterColumns.Map(request.PopulationTable);
+        HashSet<Measure> needed = [.. indicators.SelectMany(indicator => indicator.Formula.Inputs).Select(input => input.Measure)];
+        TableMap map = RegisterColumns.Map(request.PopulationTable, needed);
         switch (request.Kind)
         {
             case EngineKind.Memory:

@@ -89,8 +89,12 @@ internal sealed class DraftFile : IDisposable
     }
 
     /// <summary>Says that the file could not be written, and why.</summary>
-    public BadInputException Unwritten(Exception fault, Session session) =>
-        new(session.Say($"{Given}：写不了（{fault.Message}）", $"{Given}: cannot be written ({fault.Message})"), fault);
+    public BadInputException Unwritten(Exception fault, Session session)
+    {
+        // The system speaks of the draft, which nobody has heard of.
+        string why = fault.Message.Replace(Draft, Given, StringComparison.Ordinal);
+        return new BadInputException(session.Say($"{Given}：写不了（{why}）", $"{Given}: cannot be written ({why})"), fault);
+    }
 
     private static string Full(string path, Session session)
     {

@@ -58,18 +58,20 @@ internal static class RegisterColumns
 
     /// <summary>Which columns hold which keys and measures.</summary>
     /// <param name="population">A table that has the rural population by village and year; <see langword="null"/> for the register's own.</param>
-    public static TableMap Map(string? population = null)
+    /// <param name="needed">The measures that are needed; <see langword="null"/> for all.</param>
+    public static TableMap Map(string? population = null, IReadOnlySet<Measure>? needed = null)
     {
         TableMap map = new TableMap().Key(By.Village, Village).Key(By.Year, Year);
-        foreach (RegisterColumn column in All)
+        bool isJoined = population is not null && needed?.Contains(Measures.RuralPopulation) != false;
+        foreach ((Measure measure, string column) in All.SelectMany(column => column.Measures.Select(measure => (measure, column.Name))))
         {
-            foreach (Measure measure in column.Measures.Where(measure => population is null || !measure.Equals(Measures.RuralPopulation)))
+            if (needed?.Contains(measure) != false && !(isJoined && measure.Equals(Measures.RuralPopulation)))
             {
-                map = map.Column(measure, column.Name, measure.Unit == Unit.Yuan ? ColumnScale.Fen : null);
+                map = map.Column(measure, column, measure.Unit == Unit.Yuan ? ColumnScale.Fen : null);
             }
         }
 
-        return population is null ? map : map.Join(population, Measures.RuralPopulation, RuralPersons);
+        return isJoined ? map.Join(population!, Measures.RuralPopulation, RuralPersons) : map;
     }
 
     private static RegisterColumn Key(string name, bool isText, Func<HouseholdYear, long?> value) => new(name, isText, value);
