@@ -1,75 +1,61 @@
 using System.Globalization;
 using Guangming.Domain.Data;
-using Guangming.Domain.Data.DuckDB;
 using RegistryIndicators.Charts;
-using RegistryIndicators.Register;
-using Spectre.Console;
-using TableColumn = Guangming.Domain.Data.TableColumn;
+using RegistryIndicators.Json;
+using RegistryIndicators.Output;
+using RegistryIndicators.Poverty;
+using RegistryIndicators.Views;
 
 namespace RegistryIndicators.Commands;
 
-/// <summary>Measures poverty and inequality among the persons of a register: a table, the Lorenz curve, and the curve as SVG.</summary>
+/// <summary>Measures of poverty and inequality over the persons of a register, and the Lorenz curve of their incomes.</summary>
 internal static class PovertyCommand
 {
     private const int Intervals = 100;
 
-    public static async Task RunAsync(Session session, string file, decimal line, string? svg)
+    public static async Task<int> RunAsync(Session session, PovertyRequest request, CancellationToken cancellationToken)
     {
-        PovertyLine below = PovertyLine.Below(line);
-        SurveyMeasure[] measures =
-        [
-            SurveyMeasures.Mean, SurveyMeasures.Median, SurveyMeasures.Headcount(below), SurveyMeasures.PovertyGap(below), SurveyMeasures.PovertySeverity(below),
-            SurveyMeasures.Watts(below), SurveyMeasures.Sen(below), SurveyMeasures.Gini, SurveyMeasures.TheilT, SurveyMeasures.Mld, SurveyMeasures.Palma, SurveyMeasures.S80S20,
-        ];
-        (IReadOnlyList<SurveyResult> results, IncomeDistribution distribution, WelfareSample sample) = await ProgressBar.RunAsync(session, session.Pick("测算", "measuring"), async progress =>
+        using DraftFile? chart = request.Svg is { } svg ? DraftFile.Of(svg, request.Replaces, session) : null;
+        HouseholdColumns columns = await HouseholdColumns.ReadAsync(request.File, request.Year, request.Line, session, cancellationToken);
+        PovertyStudy study = PovertyStudy.Of(columns, PovertyLine.Below(request.Line), session, cancellationToken);
+        LorenzChart lorenz = LorenzOf(session, study, Path.GetFileName(request.File));
+        if (chart is not null)
         {
-            ColumnTable table = await ParquetFile.ReadAsync(file, RegisterColumns.Survey, new Rows(progress), session.Stopped);
-            WelfareSample households = WelfareSample.OfFen(Column(table, "sr_fen"), Column(table, "rk"));
-            SurveyRun run = new() { Threads = Environment.ProcessorCount, Progress = new Done(progress, table.Rows), CancellationToken = session.Stopped };
-            return (SurveyMeasure.EvaluateAll(households, measures, run), IncomeDistribution.Of(households, run), households);
-        });
-        Table table = new() { Border = TableBorder.Simple };
-        table.AddColumn(session.Pick("指标", "measure"));
-        table.AddColumn(new Spectre.Console.TableColumn(session.Pick("数值", "value")).RightAligned());
-        foreach (SurveyResult result in results)
-        {
-            table.AddRow(Markup.Escape(session.Pick(result.Measure.Name)), result.HasValue ? result.Value.ToString("0.0000##", CultureInfo.InvariantCulture) : Markup.Escape(session.Pick(result.Reason!)));
+            chart.Write(lorenz.ToSvg(), session);
+            chart.Keep(session);
         }
 
-        session.Console.WriteLine(session.Say(
-            $"{sample.Rows:N0}户，{sample.Population:N0}人，贫困线{line}元", $"{sample.Rows:N0} households, {sample.Population:N0} persons, line {line} yuan"));
-        session.Console.Write(table);
-        (double Population, double Income)[] curve = [.. distribution.LorenzCurve(Intervals)];
-        string title = session.Pick("洛伦兹曲线", "Lorenz curve");
-        session.Console.Write(TerminalCurve.Of(title, curve));
-        if (svg is not null)
+        if (request.IsJson)
         {
-            SvgFile.Write(svg, SvgLorenz.Of(title, session.Pick("人口累计份额", "share of population"), session.Pick("收入累计份额", "share of income"), curve));
-            session.Console.WriteLine(session.Say($"图：{svg}", $"chart: {svg}"));
-        }
-    }
-
-    private static int[] Column(ColumnTable table, string name)
-    {
-        TableColumn column = table.Column(name);
-        int[] values = new int[column.Length];
-        for (int row = 0; row < values.Length; row++)
-        {
-            values[row] = column.Units(row) is >= int.MinValue and <= int.MaxValue and var value
-                ? (int)value
-                : throw new BadInputException(FormattableString.Invariant($"{table.Name}, row {row + 1}, column '{name}': expected a whole number up to {int.MaxValue}"));
+            session.WriteLine(RegistryJson.Text(PovertyItem.Of(study, session.Language)));
+            return ExitCode.Fine;
         }
 
-        return values;
+        using Page page = session.NewPage();
+        PovertyView.Write(page, session, study, lorenz);
+        page.Show();
+        return ExitCode.Fine;
     }
 
-    private sealed class Rows(IProgress<(double? Share, long Rows)> progress) : IProgress<long>
+    private static LorenzChart LorenzOf(Session session, PovertyStudy study, string file)
     {
-        public void Report(long value) => progress.Report((null, value));
+        double poorer = study.Distribution.Lorenz(0.4);
+        double richest = 1 - study.Distribution.Lorenz(0.9);
+        string gini = study.Measures.First(one => one.Result.Measure.Equals(SurveyMeasures.Gini)).Result is { HasValue: true } result ? SurveyNumber.Index(result.Value) : "–";
+        return new LorenzChart(
+            session.Say($"{study.Columns.Year}年人均收入洛伦兹曲线", $"How income per head is shared out, {study.Columns.Year}"),
+            session.Say($"基尼系数 {gini}；{study.Columns.Welfare.Population:N0} 人", $"Gini coefficient {gini}; {study.Columns.Welfare.Population:N0} persons"),
+            [.. study.Distribution.LorenzCurve(Intervals)],
+            [
+                (0.4, poorer, session.Say($"最穷的 40% 人口得到 {Share(poorer)}", $"the poorest 40% have {Share(poorer)}")),
+                (0.9, 1 - richest, session.Say($"最富的 10% 得到 {Share(richest)}", $"the richest 10% have {Share(richest)}")),
+            ],
+            new LorenzWords(
+                session.Pick("人口累计比例，从低收入到高收入", "share of persons, from the poorest"),
+                session.Pick("收入累计比例", "share of all income"),
+                session.Pick("绝对平均", "equal shares")),
+            session.Say($"来源：{file}", $"Source: {file}"));
     }
 
-    private sealed class Done(IProgress<(double? Share, long Rows)> progress, long rows) : IProgress<double>
-    {
-        public void Report(double value) => progress.Report((value, rows));
-    }
+    private static string Share(double share) => Math.Round(share * 100, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 }

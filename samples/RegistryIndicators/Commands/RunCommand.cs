@@ -2,82 +2,86 @@ using Guangming.Domain;
 using Guangming.Domain.Data;
 using RegistryIndicators.Charts;
 using RegistryIndicators.Engines;
+using RegistryIndicators.Evaluation;
+using RegistryIndicators.Json;
+using RegistryIndicators.Output;
 using RegistryIndicators.Register;
-using Spectre.Console;
-using TableColumn = Spectre.Console.TableColumn;
+using RegistryIndicators.Views;
 
 namespace RegistryIndicators.Commands;
 
-/// <summary>Computes indicators by group on an engine: a table, a bar chart, and the chart as SVG.</summary>
+/// <summary>Indicators of a register by province, prefecture, county or year: a table, bars, and perhaps a chart in a file.</summary>
 internal static class RunCommand
 {
-    private const int MostBars = 24;
+    private const int MostBars = 40;
 
-    public static async Task RunAsync(Session session, string file, string engine, By[] by, Indicator[] indicators, string? svg)
+    public static async Task<int> RunAsync(Session session, RunRequest request, CancellationToken cancellationToken)
     {
-        List<GroupResult>[] results = await ProgressBar.RunAsync(session, engine, async progress =>
-        {
-            await using OpenedSource opened = await EngineOpener.OpenAsync(engine, file, session, progress);
-            List<GroupResult>[] all = new List<GroupResult>[indicators.Length];
-            for (int i = 0; i < indicators.Length; i++)
-            {
-                all[i] = [];
-                await foreach (GroupResult result in indicators[i].EvaluateAsync(opened.Source, by, new Share(progress, i, indicators.Length), session.Stopped))
-                {
-                    all[i].Add(result);
-                }
-            }
+        IReadOnlyList<By> keys = RegisterRun.KeysFor(request.By);
+        IReadOnlyList<Indicator> indicators = IndicatorChoice.Of(request.Codes, request.IsAll, RegisterColumns.Map(request.Engine.PopulationTable), keys, session);
+        using DraftFile? chart = request.Svg is { } svg ? DraftFile.Of(svg, request.Replaces, session) : null;
+        await using OpenSource source = await SourceOpener.OpenAsync(request.Engine, indicators, session, cancellationToken);
+        RegisterRun run = new(session, source.Source, request.By, request.Year);
+        IReadOnlyList<IndicatorGroups> results = await run.EvaluateAsync(indicators, cancellationToken);
+        IReadOnlyList<UnmatchedKey> unmatched = await FindUnmatchedAsync(run, indicators, cancellationToken);
 
-            return all;
-        });
-        session.Console.Write(Grid(session, by, indicators, results));
-        List<(string, double, string)> bars = [.. results[0].Where(result => result.HasValue).Select(result => (Name(session, result), (double)result.Value.Amount, result.Display!))];
-        if (bars.Count is > 1 and <= MostBars)
+        if (chart is not null)
         {
-            session.Console.WriteLine();
-            session.Console.Write(TerminalBars.Of(session.Pick(indicators[0].Name), bars, session.Console.Profile.Width));
+            chart.Write(BarChartOf(session, request.By, run.Year, results[0], source.Name).ToSvg(), session);
+            chart.Keep(session);
         }
 
-        if (svg is not null)
+        if (request.IsJson)
         {
-            SvgFile.Write(svg, SvgBars.Of(session.Pick(indicators[0].Name), bars));
-            session.Console.WriteLine(session.Say($"图：{svg}", $"chart: {svg}"));
+            session.WriteLine(RegistryJson.Text(results.SelectMany(one => one.Groups.Concat(one.Whole is { } whole ? [whole] : [])).Select(group => GroupItem.Of(group, run.Year, session.Language))));
         }
+        else
+        {
+            Show(session, request.By, run.Year, results, unmatched, source.Name);
+        }
+
+        return ExitCode.Fine;
     }
 
-    private static Table Grid(Session session, By[] by, Indicator[] indicators, List<GroupResult>[] results)
+    // One indicator that takes the joined number speaks for all of them.
+    private static async Task<IReadOnlyList<UnmatchedKey>> FindUnmatchedAsync(RegisterRun run, IReadOnlyList<Indicator> indicators, CancellationToken cancellationToken)
     {
-        Table table = new() { Border = TableBorder.Simple };
-        table.AddColumn(new TableColumn(by.Length == 0 ? string.Empty : string.Join(' ', by.Select(key => session.Pick(key.Name)))).NoWrap());
         foreach (Indicator indicator in indicators)
         {
-            // A head may take several lines, a number may not.
-            table.AddColumn(new TableColumn(Markup.Escape(session.Pick(indicator.Name).Replace(' ', '\n'))).RightAligned().NoWrap());
+            if (await run.FindUnmatchedAsync(indicator, cancellationToken) is { Count: > 0 } keys)
+            {
+                return keys;
+            }
         }
 
-        table.AddColumn(new TableColumn(session.Pick("户数", "households")).RightAligned().NoWrap());
-        table.AddColumn(new TableColumn(session.Pick("未计入", "left out")).RightAligned().NoWrap());
-        for (int row = 0; row < results[0].Count; row++)
-        {
-            GroupResult first = results[0][row];
-            table.AddRow(
-            [
-                Markup.Escape(Name(session, first)),
-                .. results.Select(one => Markup.Escape(one[row].Display ?? "–")),
-                session.Say($"{first.Rows:N0}", $"{first.Rows:N0}"),
-                session.Say($"{first.RowsLeftOut:N0}", $"{first.RowsLeftOut:N0}"),
-            ]);
-        }
-
-        return table;
+        return [];
     }
 
-    private static string Name(Session session, GroupResult result) => result.Keys.IsEmpty ? session.Pick("合计", "all")
-        : string.Join(' ', result.Keys.Select(key => Province.NameOf(key.ToString()) is { } name ? $"{key} {session.Pick(name)}" : key.ToString(session.Language)));
-
-    // Of several indicators one after the other.
-    private sealed class Share(IProgress<(double? Share, long Rows)> progress, int done, int all) : IProgress<AggregateProgress>
+    private static void Show(Session session, By by, long? year, IReadOnlyList<IndicatorGroups> results, IReadOnlyList<UnmatchedKey> unmatched, string source)
     {
-        public void Report(AggregateProgress value) => progress.Report(((done + (value.Share ?? 0)) / all, value.Rows));
+        using Page page = session.NewPage();
+        page.Write(new Prose(RunTitle.Of(session, by, year), Styles.Title));
+        IndicatorMatrix.Write(page, session, results);
+        BarView.Write(page, RunTitle.Of(session, results[0].Indicator, by, year), RankedGroups.Of(results[0], session), RankedGroups.Whole(results[0], session));
+        CoverageView.Write(page, session, results);
+        UnmatchedView.Write(page, session, unmatched);
+        page.Blank();
+        page.Write(new Prose(session.Say($"来源：{source}", $"Source: {source}"), Styles.Quiet));
+        page.Show();
+    }
+
+    private static BarChart BarChartOf(Session session, By by, long? year, IndicatorGroups indicator, string source)
+    {
+        IReadOnlyList<Bar> bars = RankedGroups.Of(indicator, session);
+        AxisStart start = AxisStart.For(
+            [.. bars.Select(bar => bar.Value).OfType<double>()],
+            value => session.Say($"横轴从 {value:0.####} 起", $"the axis begins at {value:0.####}"));
+        return new BarChart(
+            RunTitle.Of(session, indicator.Indicator, by, year),
+            RunTitle.Subtitle(session, indicator),
+            RankedGroups.Fitting(bars, MostBars, session),
+            RankedGroups.Whole(indicator, session),
+            start,
+            session.Say($"来源：{source}", $"Source: {source}"));
     }
 }
