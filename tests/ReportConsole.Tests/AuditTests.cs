@@ -6,7 +6,7 @@ namespace ReportConsole.Tests;
 public sealed class AuditTests
 {
     private static readonly string[] Members =
-        ["rule", "severity", "verdict", "message", "figures", "unit", "stated", "computed", "slack", "diagnosis"];
+        ["rule", "severity", "verdict", "message", "figures", "unit", "stated", "computed", "slack", "diagnosis", "certainty", "unconfirmed"];
 
     [Fact]
     public void Audit_ShippedReport_IsCleanAndCountsInItsLastLine()

@@ -33,6 +33,8 @@ public sealed class TextCommandsTests
         json.RootElement[4].GetProperty("qualifier").GetString().Should().Be("about");
         json.RootElement[5].GetProperty("unit").GetString().Should().Be("other");
         json.RootElement[5].GetProperty("unitText").GetString().Should().Be("台");
+        string[] named = ["start", "length", "token", "value", "unit", "qualifier", "basis", "asOf", "period", "noun", "relation"];
+        json.RootElement.EnumerateArray().Should().OnlyContain(item => named.All(name => item.EnumerateObject().Any(member => member.NameEquals(name))));
     }
 
     [Theory]
@@ -80,10 +82,40 @@ public sealed class TextCommandsTests
 
         outcome.Code.Should().Be(1, "something was left unmapped");
         Report report = Report.FromJson(Encoding.UTF8.GetBytes(outcome.Output));
-        report["pairing.fund.fiscal.allocated"].Stated.Text.Should().Be("1.25亿元");
+        report["云岭县.fund.fiscal.allocated"].Stated.Text.Should().Be("1.25亿元");
         report.Figures.All.Should().OnlyContain(figure => !figure.IsConfirmed);
         report.Pairings.ToRecipient("云岭县").Supporter.IsNamed("青石区").Should().BeTrue();
         outcome.ErrorLines.Should().Contain("guangming: line 3 \"12台\": no phrase tells the measure");
+    }
+
+    [Theory]
+    [InlineData("en", "guangming: pairing 青石区 → 云岭县: found in the text, to be confirmed: line 2 \"青石区对口支援云岭县\"; the supporter stands with it")]
+    [InlineData("zh", "guangming: 结对 青石区 → 云岭县：由文本找出，待确认：第2行“青石区对口支援云岭县”；帮扶方见同句")]
+    public void Draft_NobodyNamed_WorksFromTheTextAlone(string language, string told)
+    {
+        using InventedReport folder = new();
+        Outcome outcome = Run.Plain("draft", folder.Write("alone.txt", "发布时间：2021-12-30 10:00\n青石区对口支援云岭县，今年安排财政资金1.25亿元。\n"), "--lang", language);
+
+        outcome.Code.Should().Be(0);
+        Report report = Report.FromJson(Encoding.UTF8.GetBytes(outcome.Output));
+        report["云岭县.fund.fiscal.allocated"].Pairing.Programme.Should().Be(Programme.CounterpartSupport);
+        outcome.ErrorLines.Should().Contain(told);
+    }
+
+    [Fact]
+    public void Draft_Audited_NamesTheUnconfirmedFiguresInJson()
+    {
+        using InventedReport folder = new();
+        Outcome draft = Run.Plain("draft", folder.Write("alone.txt", "发布时间：2021-12-30 10:00\n青石区对口支援云岭县，消费帮扶销售额由2000万元增加到3000万元，增长80%。\n"));
+
+        Outcome audit = Run.Plain("audit", folder.Write("draft.json", draft.Output), "--json");
+
+        using JsonDocument json = JsonDocument.Parse(audit.Output);
+        JsonElement fails = json.RootElement.EnumerateArray().Single(item => item.GetProperty("verdict").GetString() == "fails");
+        fails.GetProperty("severity").GetString().Should().Be("question");
+        fails.GetProperty("certainty").GetString().Should().Be("unconfirmed");
+        fails.GetProperty("unconfirmed").EnumerateArray().Select(id => id.GetString()).Should().Contain("云岭县.growth.rate");
+        fails.GetProperty("message").GetString().Should().EndWith("(rests on a figure that no person has confirmed)");
     }
 
     [Fact]
@@ -110,6 +142,37 @@ public sealed class TextCommandsTests
         Outcome afterChange = Run.Plain("anchors", invented.Document, changed);
         afterChange.Code.Should().Be(1);
         afterChange.Output.Should().Contain("changed to").And.Contain("12900人");
+    }
+
+    [Theory]
+    [InlineData("en", "4 of 5 anchors intact", "12800人\" changed to line 2", "7 anchors are where the text has them, 1 that have changed or are gone stay as they were")]
+    [InlineData("zh", "4 of 5 anchors intact", "改成第2行", "更新 7 处锚点，改变或不在的 1 处保持原样")]
+    public void Anchors_Output_WritesTheReportInItsNewText(string language, string count, string changed, string told)
+    {
+        using InventedReport invented = new();
+        string edited = InventedReport.Text.Replace("12800人", "12900人", StringComparison.Ordinal);
+        string output = Path.Join(invented.Folder, "moved.json");
+
+        Outcome outcome = Run.Plain("anchors", invented.Document, invented.Write("edited.txt", edited), "-o", output, "--lang", language);
+
+        outcome.Code.Should().Be(1);
+        outcome.Output.Should().Contain(count).And.Contain(changed).And.Contain(told);
+        Report moved = Report.FromJson(File.ReadAllBytes(output));
+        moved.Source.TextSha256.Should().Be(new SourceText(edited).Sha256);
+        moved["yunling.persons"].Anchor.Should().Be(invented.Report["yunling.persons"].Anchor);
+        Run.Plain("anchors", output, invented.TextFile, "-o", output).Code.Should().Be(0);
+        Report.FromJson(File.ReadAllBytes(output)).Should().Be(invented.Report);
+    }
+
+    [Fact]
+    public void Anchors_OutputNowhere_IsRefused()
+    {
+        using InventedReport invented = new();
+
+        Outcome outcome = Run.Plain("anchors", invented.Document, invented.TextFile, "-o", Path.Join(invented.Folder, "none", "moved.json"));
+
+        outcome.Code.Should().Be(2);
+        outcome.Error.Should().Contain("cannot be written");
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Guangming.Domain;
 using Guangming.Domain.Exchange;
@@ -16,7 +15,8 @@ internal static class DraftCommand
         string text = TextFile.Read(request.File, request.Encoding, session);
         LocalDate day = request.Published ?? FigureReader.ReadAll(text).PublishedOn ?? throw BadInputException.Of(request.File, session.Pick(
             "文首看不出发布日期，请用 --published yyyy-MM-dd 给出", "does not say at its head when it was published: give --published yyyy-MM-dd"));
-        Draft draft = Drafter(request.Supporter, request.Recipients).Draft(text, ReportDrafter.SourceOf(text, day));
+        ReportDrafter drafter = new(request.Supporter is { } supporter ? (Party)Named(supporter) : null, request.Recipients.Select(name => (Party)Named(name)));
+        Draft draft = drafter.Draft(text, ReportDrafter.SourceOf(text, day));
         if (request.Output is not { } path)
         {
             session.Write(draft.Report.ToJson());
@@ -35,20 +35,7 @@ internal static class DraftCommand
     }
 
     // The names are all that is known: what kind of unit each is shows in its last character, or stays an organisation.
-    private static ReportDrafter Drafter(string? supporter, IReadOnlyList<string> recipients)
-    {
-        Division? from = supporter is null ? null : new("supporter", new LocalizedText(supporter, null), Kind(supporter));
-        ImmutableArray<Division> to =
-        [
-            .. recipients.Select((name, i) => new Division(FormattableString.Invariant($"recipient-{i + 1}"), new LocalizedText(name, null), Kind(name))),
-        ];
-        return from is null || to.IsEmpty
-            ? new ReportDrafter(from is null ? null : (Party)from, to.Select(one => (Party)one))
-            : new ReportDrafter(
-                to.Select((recipient, i) => new Pairing(
-                    to.Length == 1 ? "pairing" : FormattableString.Invariant($"pairing-{i + 1}"), from, recipient, Programme.Of("not-stated"))),
-                PhraseTable.Default);
-    }
+    private static Division Named(string name) => new(name, new LocalizedText(name, null), Kind(name));
 
     private static DivisionKind Kind(string name) => name[^1] switch
     {
@@ -66,6 +53,13 @@ internal static class DraftCommand
         session.Tell(session.Say(
             $"数字 {draft.Entries.Length} 处：归口 {mapped}（均待确认），未归口 {unmapped}，不收录 {leftOut}",
             $"{draft.Entries.Length} figures: {mapped} mapped (all to be confirmed), {unmapped} not mapped, {leftOut} left out"));
+        foreach (DraftPairing pairing in draft.Pairings)
+        {
+            session.Tell(session.Say(
+                $"结对 {pairing.Pairing.ToString(Language.Chinese)}：{pairing.Reason.In(Language.Chinese)}",
+                $"pairing {pairing.Pairing.ToString(Language.Chinese)}: {pairing.Reason.In(Language.English)}"));
+        }
+
         foreach (DraftEntry entry in draft.Entries.Where(entry => entry.Outcome != DraftOutcome.Mapped))
         {
             session.Tell(session.Say(

@@ -28,10 +28,10 @@ internal sealed class TextCommands(Session session)
         Argument<string> text = Text();
         Option<string?> encoding = EncodingOption();
         Option<string?> published = Published();
-        Option<string?> supporter = Name("--supporter", Pick("帮扶方的名称，如 光明区；不给则看文本", "The supporter's name, such as 光明区; found in the text where none is given"));
+        Option<string?> supporter = Name("--supporter", Pick("帮扶方的名称，如 光明区；不给则从文本里找", "The supporter's name, such as 光明区; found in the text where none is given"));
         Option<string[]> recipient = new("--recipient")
         {
-            Description = Pick("受帮扶方的名称，如 田林县；可给多次；不给则看文本", "The recipient's name, such as 田林县; may be given several times; found in the text where none is given"),
+            Description = Pick("受帮扶方的名称，如 田林县；可给多次；不给则从文本里找", "The recipient's name, such as 田林县; may be given several times; found in the text where none is given"),
             HelpName = "NAME",
         };
         recipient.Validators.Add(result =>
@@ -45,8 +45,8 @@ internal sealed class TextCommands(Session session)
             "写入的文件（完整写入或不写）：.xlsx 是待确认的工作簿，否则是报告文件；不给则写到标准输出",
             "The file to write, whole or not at all: .xlsx is a workbook to confirm the draft in, any other the document; standard output where none is given"));
         Command command = new("draft", Pick(
-            "由文本起草报告文件，写到标准输出，或写成 Excel 供逐条确认；未能归口的数字逐行写到标准错误，这时退出码为 1",
-            "Drafts a report's document from a text, to standard output, or as an Excel workbook to confirm it in; the figures that could not be mapped are listed on standard error, and the exit code is then 1"))
+            "由文本起草报告文件，写到标准输出，或写成 Excel 供逐条确认；找出的结对关系和未能归口的数字逐行写到标准错误，有未归口的，退出码为 1",
+            "Drafts a report's document from a text, to standard output, or as an Excel workbook to confirm it in; the pairings found and the figures that could not be mapped are listed on standard error, with exit code 1 where there are such"))
         {
             text, supporter, recipient, encoding, published, output,
         };
@@ -63,13 +63,18 @@ internal sealed class TextCommands(Session session)
         Argument<string> report = new("REPORT") { Description = Pick("报告文件（JSON，UTF-8）", "The report's document (JSON in UTF-8)") };
         Argument<string> text = Text();
         Option<string?> encoding = EncodingOption();
+        Option<string?> output = new("--output", "-o")
+        {
+            Description = Pick("把锚点移到新文本后的报告写到这个文件", "Writes the report, its anchors moved to the edited text, to this file"),
+            HelpName = "OUT.json",
+        };
         Command command = new("anchors", Pick(
             "在改过的文本里重新找报告的全部锚点：完好、移动、改变或不在；有改变或不在的，退出码为 1",
             "Looks for every anchor of a report in an edited text: intact, moved, changed or gone; exit code 1 where one has changed or is gone"))
         {
-            report, text, encoding,
+            report, text, encoding, output,
         };
-        command.SetAction(parsed => AnchorsCommand.Run(session, parsed.GetRequiredValue(report), parsed.GetRequiredValue(text), parsed.GetValue(encoding)));
+        command.SetAction(parsed => AnchorsCommand.Run(session, parsed.GetRequiredValue(report), parsed.GetRequiredValue(text), parsed.GetValue(encoding), parsed.GetValue(output)));
         return command;
     }
 

@@ -2,7 +2,7 @@ using Guangming.Domain;
 
 namespace ReportConsole.Json;
 
-/// <summary>A check as <c>audit --json</c> shows it; its messages in the session's language.</summary>
+/// <summary>A check as <c>audit --json</c> shows it; its messages in the session's language. <c>Unconfirmed</c> names the figures that no person has confirmed.</summary>
 internal sealed record CheckItem(
     string Rule,
     string Severity,
@@ -13,7 +13,9 @@ internal sealed record CheckItem(
     RangeItem? Stated,
     RangeItem? Computed,
     decimal? Slack,
-    DiagnosisItem? Diagnosis)
+    DiagnosisItem? Diagnosis,
+    string Certainty,
+    IReadOnlyList<string>? Unconfirmed)
 {
     public static CheckItem Of(Check check, Language language) => new(
         check.Rule.Id,
@@ -25,13 +27,23 @@ internal sealed record CheckItem(
         RangeItem.Of(check.Stated),
         RangeItem.Of(check.Computed),
         check.Slack,
-        DiagnosisItem.Of(check.Diagnosis, language));
+        DiagnosisItem.Of(check.Diagnosis, language),
+        Code(check.Certainty),
+        check.Figures.Where(figure => !figure.IsConfirmed).Select(figure => figure.Id).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } open ? open : null);
 
     private static string Code(CheckVerdict verdict) => verdict switch
     {
         CheckVerdict.Holds => "holds",
         CheckVerdict.Fails => "fails",
         _ => "not-checkable",
+    };
+
+    private static string Code(Guangming.Domain.Certainty certainty) => certainty switch
+    {
+        Guangming.Domain.Certainty.Reading => "reading",
+        Guangming.Domain.Certainty.Inferred => "inferred",
+        Guangming.Domain.Certainty.Unconfirmed => "unconfirmed",
+        _ => "stated",
     };
 
     private static string Code(Guangming.Domain.Severity severity) => severity switch

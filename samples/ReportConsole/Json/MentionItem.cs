@@ -39,15 +39,19 @@ internal sealed record MentionItem
     public required string Basis { get; init; }
 
     [JsonPropertyName("asOf")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? AsOf { get; init; }
 
     [JsonPropertyName("period")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Period { get; init; }
 
     [JsonPropertyName("noun")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Noun { get; init; }
 
     [JsonPropertyName("relation")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Relation { get; init; }
 
     /// <summary>The places in this array of what the relation names.</summary>

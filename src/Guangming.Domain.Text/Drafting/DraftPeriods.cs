@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 
 namespace Guangming.Domain.Text;
@@ -12,6 +13,7 @@ internal sealed class DraftPeriods
 {
     private const int TitleLines = 3;
     private const int StateReach = 6;
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:、");
     private static readonly string[] Kinds = ["总结", "报告", "汇报", "小结", "综述", "工作情况", "情况汇报", "通报", "要点", "进展"];
     private static readonly string[] Plans = ["计划", "打算", "下一步", "思路", "目标"];
 
@@ -19,11 +21,13 @@ internal sealed class DraftPeriods
     private readonly ReportingPeriod?[] _years;
     private readonly TextLines _lines;
     private readonly ReportingPeriod? _opening;
+    private readonly Dictionary<int, FigureMention> _finals;
     private (int Paragraph, int Sentence) _state;
 
     public DraftPeriods(string text, TextLines lines, TextReading reading)
     {
         (_text, _lines, _years) = (text, lines, new ReportingPeriod?[lines.Count]);
+        _finals = reading.Mentions.Where(mention => mention.Relation.Kind == MentionRelationKind.ChangeFrom).DistinctBy(mention => mention.Relation.To[0]).ToDictionary(mention => mention.Relation.To[0]);
         ReportingPeriod?[] byRank = new ReportingPeriod?[TextLines.Unnumbered];
         bool isReport = false;
         for (int line = 0; line < lines.Count; line++)
@@ -59,6 +63,11 @@ internal sealed class DraftPeriods
     public ReportingPeriod Of(FigureMention mention, Measure measure)
     {
         ReportingPeriod own = mention.Period;
+        if (_finals.TryGetValue(mention.Index, out FigureMention? final) && own.Equals(final.Period))
+        {
+            return ReportingPeriod.Unspecified; // 由2000万元增加到3000万元: what is said of the time is said of the final value.
+        }
+
         bool isStock = measure.Additivity == Additivity.Stock;
         // 车间达15个，就业604人: what stands beside a state is one.
         bool isState = IsState(mention) || (isStock && (IsCensus(measure) || _state == (mention.Paragraph, mention.Sentence)));
@@ -66,6 +75,11 @@ internal sealed class DraftPeriods
         if (isStock && own is { Basis: PeriodBasis.Cumulative, End: { } end } && isState)
         {
             return ReportingPeriod.At(end).With(own.DateSource); // 截至2018年底，有贫困户4126户: a stock does not pile up.
+        }
+
+        if (own is { Basis: PeriodBasis.Cumulative, Start: null, DateSource: DateSource.Publication } && _opening is { Basis: PeriodBasis.Cumulative, Start: not null } since && since.End == own.End)
+        {
+            return since; // 2016年以来，累计…. 累计…: since then.
         }
 
         bool isRate = measure.Additivity == Additivity.Ratio && measure.Code != "target.completion";
@@ -84,7 +98,7 @@ internal sealed class DraftPeriods
             return own;
         }
 
-        ReportingPeriod? carried = _years[_lines.At(mention.Start)] ?? (isStock ? null : _opening);
+        ReportingPeriod? carried = _years[_lines.At(mention.Start)] ?? (isStock && !measure.Code.StartsWith("workshop.", StringComparison.Ordinal) ? null : _opening);
         return carried is null || carried.Basis == PeriodBasis.Unspecified ? own
             : carried.DateSource == DateSource.Stated ? carried.With(DateSource.Inherited) : carried;
     }
@@ -93,7 +107,7 @@ internal sealed class DraftPeriods
     private bool IsState(FigureMention mention)
     {
         ReadOnlySpan<char> before = _text.AsSpan(Math.Max(0, mention.Start - (2 * StateReach)), Math.Min(mention.Start, 2 * StateReach));
-        int clause = before.LastIndexOfAny("，,。；;：:、");
+        int clause = before.LastIndexOfAny(ClauseEnds);
         before = clause < 0 ? before : before[(clause + 1)..];
         return before.IndexOf("现有") >= 0 || before.IndexOf("共有") >= 0 || before.IndexOf("尚有") >= 0 || before.IndexOf("还有") >= 0 || before.IndexOf("剩余") >= 0
             || before.IndexOf("未出列") >= 0 || before.IndexOf("未退出") >= 0 || before.IndexOf("未脱贫") >= 0 || before.EndsWith("达") || before.EndsWith("达到") || before.EndsWith("建档立卡贫困户") || before.EndsWith("建档立卡贫困人口") || before.EndsWith("建档立卡户") || before.StartsWith("有");

@@ -154,7 +154,9 @@ internal sealed class PairingFinder
             }
         }
 
-        best ??= current.Pairing is { } known && mark.Pairings.Contains(known) ? known : null;
+        // What this paragraph or the heading above chose goes on; what an earlier paragraph chose does not.
+        bool isNear = current.Place is { } place && (place.Start >= _lineStart || _lines.IsHeading(place.Line - 1));
+        best ??= isNear && current.Pairing is { } known && mark.Pairings.Contains(known) ? known : null;
         Pairing[] main = best is null ? [.. mark.Pairings.Where(pairing => pairing.Supporter.Equals(_mainSupporter))] : [];
         best ??= main is [var one] ? one : null;
         return best is not null

@@ -57,6 +57,12 @@ internal sealed class PairingStatements
             return;
         }
 
+        if (isHeading && Listed(at + word.Length) is { IsEmpty: false } listed && before.Count > 0)
+        {
+            Add(at, word, before[^1], false, listed); // 甲区驻村帮扶工作情况：乙村、丙村.
+            return;
+        }
+
         int run = before.Count - 1;
         while (run > 0 && IsJoint(_text.AsSpan(before[run - 1].End, before[run].Start - before[run - 1].End)))
         {
@@ -70,7 +76,12 @@ internal sealed class PairingStatements
             PlaceName first = before[run - 1];
             ImmutableArray<ImmutableArray<PlaceName>> others = [.. before.Skip(run).Select(place => ImmutableArray.Create(place))];
             ReadOnlySpan<char> between = _text.AsSpan(first.End, before[run].Start - first.End);
-            if (between.EndsWith("由"))
+            bool isJoined = IsJoint(between);
+            if (!isJoined && between is [.., '与' or '和'] && before[^1].End == at && word is "帮扶" or "支援" or "援助" or "对口帮扶" or "结对帮扶")
+            {
+                Add(at, word, before[^1], false, [[first]]); // 乙县脱贫与甲区帮扶情况: who stands right before the word gives.
+            }
+            else if (between.EndsWith("由"))
             {
                 Add(at, word, before[run], false, [[first]]);
             }
@@ -130,6 +141,14 @@ internal sealed class PairingStatements
         }
 
         return [.. groups];
+    }
+
+    // What a heading lists behind its colon.
+    private ImmutableArray<ImmutableArray<PlaceName>> Listed(int at)
+    {
+        int end = _lines[_lines.At(at)].End;
+        int colon = _text.AsSpan(at, Math.Max(0, end - at)).IndexOfAny('：', ':');
+        return colon < 0 ? [] : Behind(at + colon + 1);
     }
 
     private bool TryName(int at, out PlaceName place)

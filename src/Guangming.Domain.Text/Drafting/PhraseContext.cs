@@ -41,6 +41,6 @@ internal readonly ref struct PhraseContext
         ReadOnlySpan<char> behind = text.AsSpan(behindStart, Math.Min(BehindReach * 2, text.Length - behindStart));
         int end = behind.IndexOfAny(Ends);
         behind = end < 0 ? behind : behind[..end];
-        return new PhraseContext(paragraph, before, behind, before.TrimEnd("共达计为有约近超逾数额量累至到的了 0123456789年底月"));
+        return new PhraseContext(paragraph, before, behind, before.TrimEnd("共达计为有约近超逾数额量累至到的了：: 0123456789年底月"));
     }
 }

@@ -72,7 +72,9 @@ internal static class PlaceReader
     }
 
     // Behind a mark or a small word, behind 我区, or behind 对口, whose 口 begins no name.
-    private static bool StartsName(ReadOnlySpan<char> text, int at) => text[..at].EndsWith("对口") || (at > 1 && text[at - 1] is '区' or '县' or '市' or '省' && text[at - 2] is '我' or '全' or '该') || (text[at - 1] == '对' ? text[at] != '口' : !CharTable.IsHan(text[at - 1]) || Before.Contains(text[at - 1]));
+    private static bool StartsName(ReadOnlySpan<char> text, int at) => !(text[at] is '年' or '月' or '日' or '底' && CharTable.Digit(text[at - 1]) >= 0) && StartsBehind(text, at);
+
+    private static bool StartsBehind(ReadOnlySpan<char> text, int at) => text[..at].EndsWith("对口") || (at > 1 && text[at - 1] is '区' or '县' or '市' or '省' && text[at - 2] is '我' or '全' or '该') || (text[at - 1] == '对' ? text[at] != '口' : !CharTable.IsHan(text[at - 1]) || Before.Contains(text[at - 1]));
 
     // One level below the one before it: the nearest ending that leaves a name.
     private static bool TryPart(ReadOnlySpan<char> text, int at, PlacePart? above, out PlacePart part, out int next)

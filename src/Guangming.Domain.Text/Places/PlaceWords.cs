@@ -29,7 +29,7 @@ internal static class PlaceWords
 
     private static readonly WordTable<PlaceEnding> Table = new(
     [
-        ("自治州", new(DivisionKind.Prefecture, 12, string.Empty)), ("地区", new(DivisionKind.Prefecture, 4, string.Empty)), ("盟", new(DivisionKind.Prefecture, 5, "员主约友")),
+        ("省", new(DivisionKind.Province, 3, "级内外直市区")), ("自治州", new(DivisionKind.Prefecture, 12, string.Empty)), ("地区", new(DivisionKind.Prefecture, 4, string.Empty)), ("盟", new(DivisionKind.Prefecture, 5, "员主约友")),
         ("州", new(DivisionKind.Prefecture, 4, "区")), ("市", new(DivisionKind.Prefecture, 5, "场民值政域级面井")),
         ("自治县", new(DivisionKind.County, 12, string.Empty)), ("自治旗", new(DivisionKind.County, 8, string.Empty)),
         ("县", new(DivisionKind.County, 4, "域级")), ("区", new(DivisionKind.County, 5, "域间块别分级位")), ("旗", new(DivisionKind.County, 6, "下帜")),

@@ -55,6 +55,10 @@ internal ref partial struct FigureScanner
         {
             Name(ref figure, from, end, noun);
         }
+        else if (At(before - 1) is '：' or ':' && EndsHere(from) && CountedNouns.TryBefore(_s, before - 1, out string label, out noun) && noun.Is != NounKind.NoNoun && before - 1 - label.Length >= _lineStart)
+        {
+            Name(ref figure, before - 1 - label.Length, before - 1, noun); // 提供岗位：6800个: a table told in lines.
+        }
         else if ((EndsHere(from) || GoesOnWithoutNoun(At(from))) && TryFarBefore(before, people: true, out start, out end, out noun))
         {
             _isNear = false;
@@ -220,7 +224,8 @@ internal ref partial struct FigureScanner
     private readonly bool TryRightBefore(int end, out int start, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CountedNoun? noun)
     {
         // What the figure before counts is not counted again: 11个地市40所院校.
-        bool isTaken = _state.Count > 0 && _state.Last.NounEnd - _state.Offset == end && _state.Last.NounStart >= _state.Last.End;
+        // Kinds and batches are counted beside what they are of: 12类岗位259个.
+        bool isTaken = _state.Count > 0 && _state.Last.NounEnd - _state.Offset == end && _state.Last.NounStart >= _state.Last.End && _state.Last.Unit.Symbol is not ("类" or "种" or "批" or "期");
         bool found = CountedNouns.TryBefore(_s[..end], end, out string word, out noun) && !isTaken && noun.Is != NounKind.NoNoun && end - word.Length >= _clauseStart && word != "组织";
         start = end - word.Length;
         noun = found ? noun : null;

@@ -45,11 +45,15 @@ public sealed class AuditContext
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(reason);
-        return new Check(Rule, CheckVerdict.NotCheckable, [.. figures], Certainty.Stated, () => claim, () => reason);
+        ImmutableArray<Figure> all = [.. figures];
+        return new Check(Rule, CheckVerdict.NotCheckable, all, CertaintyOf(all), () => claim, () => reason);
     }
 
     internal Check NotCheckable(IReadOnlyList<Figure> figures, Func<LocalizedText> claim, string chinese, string english) =>
-        new(Rule, CheckVerdict.NotCheckable, [.. figures], Certainty.Stated, claim, () => new LocalizedText(chinese, english));
+        new(Rule, CheckVerdict.NotCheckable, [.. figures], CertaintyOf([.. figures]), claim, () => new LocalizedText(chinese, english));
+
+    private static Certainty CertaintyOf(ImmutableArray<Figure> figures) =>
+        figures.Any(figure => !figure.IsConfirmed) ? Certainty.Unconfirmed : Certainty.Stated;
 
     internal Check Judge(Claim claim) => claim.Judge(Rule, Options.Reading);
 }

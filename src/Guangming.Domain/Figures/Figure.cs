@@ -61,6 +61,9 @@ public class Figure : IEquatable<Figure>
 
     internal ref readonly FigureParts Parts => ref _parts;
 
+    /// <summary>The same figure at another place of its source.</summary>
+    internal FigureParts PartsAt(SourceAnchor? anchor, ReportSource source) => _parts with { Anchor = anchor, ReportedIn = source };
+
     /// <summary>The values that the stated number can stand for, cut to what makes sense for its measure.</summary>
     /// <param name="reading">How its author dropped the digits that are not written.</param>
     public ValueRange Range(RoundingReading reading = RoundingReading.Nearest)
@@ -93,7 +96,7 @@ public class Figure : IEquatable<Figure>
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The figure in one line, such as <c>fiscal aid allocated  1.796亿元  Guangming → Tianlin  cumulative to 2020-12-21  line 20</c>.</summary>
+    /// <summary>The figure in one line, with what it is not yet (expected, unconfirmed), such as <c>fiscal aid allocated  1.796亿元  Guangming → Tianlin  cumulative to 2020-12-21  line 20</c>.</summary>
     /// <param name="language">The language of everything but the number, which stays as written.</param>
     public string ToString(Language language)
     {
@@ -106,6 +109,7 @@ public class Figure : IEquatable<Figure>
             (FigureStatus.Target, _) => text + "  target",
             _ => text,
         };
+        text += IsConfirmed ? string.Empty : language == Language.Chinese ? "  待确认" : "  unconfirmed";
         return (Anchor, language) switch
         {
             (null, _) => text,

@@ -97,14 +97,15 @@ public sealed partial class Unit
     ];
 
     // What a bare measure word of more than one character means; FromCharacter has the others. 个, 项, 座, 次 and 期
-    // belong to several units or to none: they stay "other".
+    // belong to several units or to none: they stay "other". 千 in a unit is no part of the number.
     private static readonly (byte[] Word, Unit Unit)[] Bare =
     [
         .. new (string Word, Unit Unit)[]
         {
             ("人次", PersonTime), ("%", Percent), ("个百分点", PercentagePoint), ("百分点", PercentagePoint), ("pp", PercentagePoint),
             ("个村", Village), ("个人", Person), ("个月", Month), ("学位", Place), ("个学位", Place), ("公顷", Hectare),
-            ("平方公里", SquareKilometre), ("公里", Kilometre),
+            ("平方公里", SquareKilometre), ("公里", Kilometre), ("平方千米", SquareKilometre), ("千米", Kilometre),
+            ("千克", Other("公斤")), ("千瓦", Other("kW")), ("千瓦时", Other("kWh")), ("千伏", Other("kV")), ("千伏安", Other("kVA")),
         }.Select(w => (System.Text.Encoding.UTF8.GetBytes(w.Word), w.Unit)),
     ];
 

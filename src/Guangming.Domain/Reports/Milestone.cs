@@ -61,6 +61,9 @@ public sealed record Milestone
     /// <summary>How it was read, and why.</summary>
     public LocalizedText? Note { get; }
 
+    /// <summary>The same fact at another place of its source.</summary>
+    internal Milestone MovedTo(SourceAnchor? anchor) => new(Id, Subject, Kind, Text, Date, Status, anchor, Note);
+
     /// <summary>Date, subject and fact in one line.</summary>
     public override string ToString() => Date is { } date ? $"{date}  {Subject}  {Text}" : $"{Subject}  {Text}";
 }

@@ -115,18 +115,6 @@ public sealed partial class Report : IEquatable<Report>
         return [.. Graph.CompanionsOf(figure.Id).Select(id => _byId[id])];
     }
 
-    /// <summary>Holds every anchor of the report (figures, milestones, what was left out) against a text.</summary>
-    /// <param name="text">The source's text, or an edited one.</param>
-    public ImmutableArray<AnchorCheck> CheckAnchors(SourceText text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text.Check(
-            _content.Figures.Select(figure => figure.Anchor)
-                .Concat(Milestones.Select(milestone => milestone.Anchor))
-                .Concat(LeftOut.Select(left => left.Anchor))
-                .OfType<SourceAnchor>());
-    }
-
     /// <summary>Holds every number of this report against another's: equal, compatible, revised, conflicting, or only in one.</summary>
     /// <param name="other">The other report; its figures come second.</param>
     public ReportComparison CompareWith(Report other)

@@ -20,6 +20,9 @@ internal sealed class UnknownMembers
     public void Keep(object owner, ImmutableArray<KeyValuePair<string, JsonElement>> members) =>
         (_members ??= new(ReferenceEqualityComparer.Instance))[owner] = members;
 
+    /// <summary>The same members of the same owners, to keep more beside them.</summary>
+    public UnknownMembers Copy() => new() { _members = _members is null ? null : new(_members, ReferenceEqualityComparer.Instance) };
+
     public ImmutableArray<KeyValuePair<string, JsonElement>> Of(object owner) =>
         _members is not null && _members.TryGetValue(owner, out ImmutableArray<KeyValuePair<string, JsonElement>> members) ? members : [];
 }

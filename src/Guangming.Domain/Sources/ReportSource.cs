@@ -88,4 +88,8 @@ public sealed record ReportSource
 
     /// <summary>What a reader should know.</summary>
     public LocalizedText? Note { get; }
+
+    /// <summary>The same source with another state of its text.</summary>
+    internal ReportSource WithText(string sha256) =>
+        new(Kind, Title, Publisher, Published, IsSecondary, Part, Address, Language, sha256, Note);
 }

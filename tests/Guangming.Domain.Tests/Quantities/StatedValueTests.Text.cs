@@ -50,6 +50,20 @@ public sealed partial class StatedValueTests
         StatedValue.Parse(text).ToString(format).Should().Be(expected);
 
     [Theory]
+    [InlineData("12千米", "12", "kilometre", "千 is part of the measure word")]
+    [InlineData("3.5平方千米", "3.5", "square-kilometre", "behind another character too")]
+    [InlineData("5千克", "5", "other:公斤", "a kilogramme is a kilogramme")]
+    [InlineData("2万千瓦时", "20000", "other:kWh", "万 scales, 千 does not")]
+    [InlineData("3千元", "3000", "yuan", "before 元 it is a scale word")]
+    public void Parse_ThousandInAUnit_IsNoScaleWord(string text, string amount, string unit, string because)
+    {
+        StatedValue value = StatedValue.Parse(text);
+
+        value.Amount.Should().Be(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), because);
+        value.Unit.ToString().Should().Be(unit, because);
+    }
+
+    [Theory]
     [InlineData("1.796亿元", "Y4")]
     [InlineData("1.796亿元", "W0")]
     [InlineData("1.57%", "G3")]

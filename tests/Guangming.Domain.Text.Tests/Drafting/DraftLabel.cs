@@ -21,10 +21,10 @@ internal sealed record DraftLabel(int Start, string Token, string Code, string? 
         string? whole = parts.Skip(2).FirstOrDefault(part => !part.Contains('=', StringComparison.Ordinal));
         Dictionary<string, string> keys = parts.Skip(2).Where(part => part.Contains('=', StringComparison.Ordinal))
             .Select(part => part.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-        if (!keys.ContainsKey("basis"))
+        if (!keys.TryGetValue("basis", out string? own))
         {
             string[] defaults = basis.Split(':', 2);
-            keys["basis"] = defaults[0];
+            own = defaults[0];
             if (defaults.Length > 1)
             {
                 keys[defaults[0] == "point" ? "asOf" : "period"] = defaults[1];
@@ -32,7 +32,7 @@ internal sealed record DraftLabel(int Start, string Token, string Code, string? 
         }
 
         string[] days = keys.TryGetValue("period", out string? period) ? period.Split('/') : ["..", keys.GetValueOrDefault("asOf", "..")];
-        return new DraftLabel(start, parts[0], parts[1], whole, keys.GetValueOrDefault("to", recipients), keys["basis"], Day(days[0]), Day(days[1]));
+        return new DraftLabel(start, parts[0], parts[1], whole, keys.GetValueOrDefault("to", recipients), own, Day(days[0]), Day(days[1]));
     }
 
     /// <summary>Whether a figure holds for the time that the label says.</summary>

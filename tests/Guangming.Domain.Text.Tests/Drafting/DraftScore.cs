@@ -53,7 +53,7 @@ internal sealed class DraftScore
         {
             if (!draft.Pairings.Any(one => one.IsFound && Says(one.Pairing.Supporter, wanted.Supporter) && Says(one.Pairing.Recipient, wanted.Recipient) && (one.Pairing.Programme.Equals(wanted.Programme) || one.Pairing.Programme.Code == "not-stated")))
             {
-                Pairings.Add($"{text.Title[..8]}: {wanted.ToString(Language.Chinese)}, {wanted.Programme}; found {string.Join("; ", draft.Pairings.Select(one => one.Pairing.ToString(Language.Chinese) + " " + one.Pairing.Programme))}");
+                Pairings.Add($"{text.Title[..4]}: {wanted.ToString(Language.Chinese)}, {wanted.Programme}; found {string.Join("; ", draft.Pairings.Select(one => one.Pairing.ToString(Language.Chinese) + " " + one.Pairing.Programme))}");
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class DraftScore
             {
                 if (label.Code != "-")
                 {
-                    Errors.Add($"{text.Title[..8]} unmapped {label} ({entry?.Reason})");
+                    Errors.Add($"{text.Title[..4]} unmapped {label} ({entry?.Reason})");
                 }
 
                 continue;
@@ -98,7 +98,7 @@ internal sealed class DraftScore
             }
             else
             {
-                Errors.Add($"{text.Title[..8]} wrong {label}; got {figure.Measure.Code} of {figure.Pairing.Recipient}, {figure.Period}, part of {whole} ({entry!.Rule})");
+                Errors.Add($"{text.Title[..4]} wrong {label}; got {figure.Measure.Code} of {figure.Pairing.Recipient}, {figure.Period}, part of {whole} ({entry!.Rule})");
             }
         }
     }

@@ -11,6 +11,8 @@ public sealed class ReportDrafterTests(ITestOutputHelper output)
     private static readonly Pairing ToYunling = new("yunling", Nanjiang, Yunling, Programme.CounterpartSupport);
 
     [Theory]
+    [InlineData("drafts.txt", false)]
+    [InlineData("drafts.txt", true)]
     [InlineData("drafts-blind.txt", false)]
     [InlineData("drafts-blind.txt", true)]
     public void Draft_LabelledTexts_MeetsTheGoals(string corpus, bool isFound)

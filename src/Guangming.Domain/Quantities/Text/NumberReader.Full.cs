@@ -96,8 +96,8 @@ internal static partial class NumberReader
         }
 
         // 百 十 千 behind the digit: 3千, 七百.
-        // 2百分点 are 2 points.
-        bool takesNone = term.Positional || (term.Fraction > 0 && term.IsHan) || utf8[at..].StartsWith("百分点"u8);
+        // 2百分点 are 2 points, 12千米 are 12 kilometres.
+        bool takesNone = term.Positional || (term.Fraction > 0 && term.IsHan) || utf8[at..].StartsWith("百分点"u8) || (!term.IsHan && IsPrefixOfUnit(utf8[at..]));
         int small = takesNone ? 0 : Han.SmallUnit(Han.At(utf8, at));
         if (small != 0)
         {
@@ -120,6 +120,10 @@ internal static partial class NumberReader
         terms.Add(term);
         return true;
     }
+
+    // 千 of 千米, 千克, 千瓦 and 千伏 is the unit's own.
+    private static bool IsPrefixOfUnit(ReadOnlySpan<byte> utf8) =>
+        utf8.StartsWith("千"u8) && (utf8[3..].StartsWith("米"u8) || utf8[3..].StartsWith("克"u8) || utf8[3..].StartsWith("瓦"u8) || utf8[3..].StartsWith("伏"u8));
 
     // A bare digit behind a unit must be the place just below it, or say with 零 or with its length which one it is.
     private static bool FitsBehind(ref Terms terms, ref Term term)
