@@ -1,7 +1,7 @@
 using System.Text;
 using Guangming.Domain;
+using Guangming.Domain.Exchange;
 using ReportConsole.Input;
-using ReportConsole.Output;
 using ReportConsole.Views;
 
 namespace ReportConsole.Commands;
@@ -16,7 +16,7 @@ internal static class AnchorsCommand
         ReanchoredReport moved = report.ReanchorTo(text);
         if (output is not null)
         {
-            WholeFile.Write(output, Encoding.UTF8.GetBytes(moved.Report.ToJson()), session);
+            WholeFile.Write(output, Encoding.UTF8.GetBytes(moved.Report.ToJson()));
         }
 
         AnchorView.Write(session, [.. AnchorOwner.All(report).Zip(moved.Checks)]);

@@ -37,7 +37,7 @@ internal static class DraftRows
         Set("no", Number(mention.Index + 1));
         Set("paragraph", Number(mention.Paragraph));
         Set("token", mention.Token);
-        Set("sentence", Quotation.Around(text, mention.Start, mention.End));
+        Set("sentence", QuotedSentence.Around(text, mention.Start, mention.End));
         Set("outcome", OutcomeText(entry.Outcome));
         Set("reason", entry.Reason.In(Language.Chinese));
         Set("reasonEn", entry.Reason.In(Language.English));

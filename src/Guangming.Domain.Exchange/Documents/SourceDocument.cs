@@ -81,7 +81,7 @@ public sealed class SourceDocument
     {
         ArgumentNullException.ThrowIfNull(anchor);
         return anchor.End <= Text.Length
-            ? Quotation.Around(Text, anchor.Start, anchor.End)
+            ? QuotedSentence.Around(Text, anchor.Start, anchor.End)
             : throw new ArgumentException($"{anchor} lies beyond the end of the text.", nameof(anchor));
     }
 

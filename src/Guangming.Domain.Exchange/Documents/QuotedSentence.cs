@@ -4,7 +4,7 @@ using System.Text;
 namespace Guangming.Domain.Exchange;
 
 /// <summary>Quotes the sentence around a place of a text.</summary>
-internal static class Quotation
+internal static class QuotedSentence
 {
     private const int Longest = 120;
     private static readonly SearchValues<char> Ends = SearchValues.Create("。！？；\r\n");
