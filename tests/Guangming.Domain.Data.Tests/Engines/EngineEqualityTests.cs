@@ -7,7 +7,7 @@ public sealed class EngineEqualityTests(LoadedRegister loaded) : IClassFixture<L
 
     public static TheoryData<string> Engines => ["memory", "duckdb-table", "duckdb-parquet", "postgresql", "clickhouse"];
 
-    public static TheoryData<string> EnginesAndText => ["memory", "memory-parquet", "duckdb-table", "duckdb-parquet", "duckdb-csv", "postgresql", "clickhouse"];
+    public static TheoryData<string> EnginesAndText => ["memory", "duckdb-table", "duckdb-parquet", "duckdb-csv", "postgresql", "clickhouse"];
 
     [Fact]
     public void Register_IsAsHardAsItShouldBe()

@@ -23,7 +23,6 @@ public sealed class LoadedRegister : IAsyncDisposable
                 source = engine switch
                 {
                     "memory" => new MemorySource(Register.Table(), Register.Map, new Dictionary<string, ColumnTable>(), threads: 2),
-                    "memory-parquet" => new MemorySource(await ParquetFile.ReadAsync(await ParquetAsync(), TableSchema.Of(Register.Map)), Register.Map),
                     "duckdb-table" => DuckDbSource.OfTable(await DatabaseAsync(), "register", Register.Map),
                     "duckdb-parquet" => new DuckDbSource(await ParquetAsync(), Register.Map),
                     "duckdb-csv" => new DuckDbSource(await CsvAsync(), Register.Map),
