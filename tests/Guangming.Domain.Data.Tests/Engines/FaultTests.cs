@@ -32,6 +32,24 @@ public sealed class FaultTests : IDisposable
         (await AskAsync(file).Should().ThrowAsync<TableException>()).WithMessage(message);
     }
 
+    [Theory]
+    [InlineData("t.csv", "\uFEFFxzqh,pk_rs,note,cz\r\n451029,5,\"a, b\r\nc\",1.25\r\n451029,,x,\r\n")]
+    [InlineData("t.csv", "cz,note,pk_rs,xzqh\n1.25,,5,451029104\n,\"\"\"\",7,451029\n")]
+    [InlineData("t.tsv", "xzqh\tpk_rs\tcz\n451029\t5\t1.250000000\n451029\t\t2\n")]
+    public async Task SumAsync_FormsOfText_AreRead(string name, string text)
+    {
+        string file = Path.Join(_folder, name);
+        await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
+        using DuckDbSource source = new(file, Map);
+        List<string> found = [];
+        await foreach (GroupSums group in source.SumAsync(new AggregateQuery(Map, [Formula.Input(Measures.PoorPersons), Formula.Input(Measures.FiscalAllocated)], [By.County]), null, TestContext.Current.CancellationToken))
+        {
+            found.Add(FormattableString.Invariant($"{group.Keys[0]}: {group.Sums[0]} {group.Sums[1]} {group.Rows}+{group.RowsLeftOut}"));
+        }
+
+        found.Should().Equal("451029: 5 12500.00 1+1");
+    }
+
     [Fact]
     public async Task SumAsync_NoFile_SaysSo() =>
         (await AskAsync(Path.Join(_folder, "none.csv")).Should().ThrowAsync<TableException>()).WithMessage("*none.csv: there is no such file");
