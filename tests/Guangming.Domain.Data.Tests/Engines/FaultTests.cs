@@ -113,8 +113,36 @@ public sealed class FaultTests : IDisposable
         }
 
         count.Should().Be(10);
-        sums.Select(group => $"{group.Keys[0]}: {group.Sums[0]} {group.Sums[1]} {group.Rows}+{group.RowsLeftOut}").Should().Equal(
+        sums.Select(group => FormattableString.Invariant($"{group.Keys[0]}: {group.Sums[0]} {group.Sums[1]} {group.Rows}+{group.RowsLeftOut}")).Should().Equal(
             "not stated: 13 130000.02 2+0", "451029: 25 250000.07 7+1");
+    }
+
+    [Fact]
+    public async Task ReadAsync_Parquet_KeepsEveryDigitAndNull()
+    {
+        string file = Path.Join(_folder, "t.parquet");
+        await ParquetFile.WriteAsync<int>(
+            file,
+            [
+                ParquetColumn<int>.Text("xzqh", n => n == 1 ? null : "451029104"),
+                ParquetColumn<int>.Whole("pk_rs", n => n == 2 ? null : long.MaxValue - n),
+                ParquetColumn<int>.Decimal("cz", 6, n => n == 0 ? null : -123456789.123456m),
+                ParquetColumn<int>.Whole("code", n => 440311),
+            ],
+            AsyncEnumerable.Range(0, 3),
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        ColumnTable table = await ParquetFile.ReadAsync(
+            file,
+            new TableSchema().Division("xzqh").Count("pk_rs").Number("cz", ColumnScale.TenThousandYuan).Division("code"),
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        Enumerable.Range(0, 3).Select(row => FormattableString.Invariant($"{table.Column("xzqh").Division(row)} {table.Column("pk_rs").Units(row)} {table.Column("cz").Units(row)} {table.Column("code").Division(row)}")).Should().Equal(
+            "451029104 9223372036854775807  440311", " 9223372036854775806 -123456789123456 440311", "451029104  -123456789123456 440311");
+        Func<Task> missing = () => ParquetFile.ReadAsync(file, new TableSchema().Count("none"), cancellationToken: TestContext.Current.CancellationToken);
+        Func<Task> text = () => ParquetFile.ReadAsync(file, new TableSchema().Count("xzqh"), cancellationToken: TestContext.Current.CancellationToken);
+        (await missing.Should().ThrowAsync<TableException>()).WithMessage("*t.parquet*'none'*");
+        (await text.Should().ThrowAsync<TableException>()).WithMessage("*t.parquet, column 'xzqh': the column is of type VARCHAR*");
     }
 
     private Func<Task> AskAsync(string file) => async () =>

@@ -72,7 +72,7 @@ public sealed class JoinTests
         List<string> found = [];
         await foreach (UnmatchedKey key in source.FindUnmatchedAsync(AggregateQuery.For(Indicators.HeadcountRate, source.Map, []), TestContext.Current.CancellationToken))
         {
-            found.Add($"{string.Join(' ', key.Keys)} {key.Table is null} {key.Rows}");
+            found.Add(FormattableString.Invariant($"{string.Join(' ', key.Keys)} {key.Table is null} {key.Rows}"));
         }
 
         found.Should().Equal("not stated False 1", "451029202 True 1", "451029999 False 1");
