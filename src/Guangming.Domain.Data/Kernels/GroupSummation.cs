@@ -167,16 +167,19 @@ internal sealed unsafe class GroupSummation
         unchecked
         {
             Vector512<long> sums = Vector512<long>.Zero;
+            Vector512<long> others = Vector512<long>.Zero;
             Vector512<long> all = Vector512<long>.Zero;
+            long bits = 0;
             int row = from;
             sum = 0;
+
+            // Vectors that lie across two lines of the cache take twice as long to read.
             for (; row < to && ((nuint)(values + row) % AlignedMemory.Alignment) != 0; row++)
             {
                 sum += values[row];
-                all |= Vector512.CreateScalar(values[row]);
+                bits |= values[row];
             }
 
-            Vector512<long> others = Vector512<long>.Zero;
             for (; row + (2 * Vector512<long>.Count) <= to; row += 2 * Vector512<long>.Count)
             {
                 Vector512<long> value = Vector512.Load(values + row);
@@ -186,15 +189,22 @@ internal sealed unsafe class GroupSummation
                 all |= value | other;
             }
 
-            sums += others;
-            sum += Vector512.Sum(sums);
+            if (row + Vector512<long>.Count <= to)
+            {
+                Vector512<long> value = Vector512.Load(values + row);
+                sums += value;
+                all |= value;
+                row += Vector512<long>.Count;
+            }
+
             for (; row < to; row++)
             {
                 sum += values[row];
-                all |= Vector512.CreateScalar(values[row]);
+                bits |= values[row];
             }
 
-            return !Vector512.GreaterThanAny(all.AsUInt64(), Vector512.Create(1UL << 53));
+            sum += Vector512.Sum(sums + others);
+            return (ulong)bits <= 1UL << 53 && !Vector512.GreaterThanAny(all.AsUInt64(), Vector512.Create(1UL << 53));
         }
     }
 

@@ -6,6 +6,8 @@ namespace Guangming.Domain.Data;
 /// <remarks>Immutable and thread-safe. Rows without a key form a group of their own.</remarks>
 public sealed class RowGroups
 {
+    private const int RowsBetweenChecks = 4096;
+
     private readonly byte[]? _bytes;
     private readonly int[]? _ints;
 
@@ -56,17 +58,17 @@ public sealed class RowGroups
 
         KeyColumn[] columns = [.. by.Select(key => KeyColumn.Of(table, TableMap.KeyFor(map.Keys, key)
             ?? throw new ArgumentException($"No column of the table answers for the key '{key}'. Mapped are: {string.Join(", ", map.Keys)}.", nameof(by)), key))];
-        return Of([.. by], columns, table.Rows);
+        return Of([.. by], columns, table.Rows, CancellationToken.None);
     }
 
     /// <summary>Groups of the values that key columns give.</summary>
-    internal static RowGroups Of(ImmutableArray<By> by, KeyColumn[] columns, int rows)
+    internal static RowGroups Of(ImmutableArray<By> by, KeyColumn[] columns, int rows, CancellationToken cancellationToken)
     {
         List<ImmutableArray<GroupKey>> keys = [[]];
         int[] ids = new int[rows];
         foreach (KeyColumn column in columns)
         {
-            keys = Refine(ids, keys, column);
+            keys = Refine(ids, keys, column, cancellationToken);
         }
 
         if (rows == 0 && columns.Length > 0)
@@ -90,7 +92,7 @@ public sealed class RowGroups
     }
 
     // Each group is cut by the values of a further key. Neighbouring rows are often of one group.
-    private static List<ImmutableArray<GroupKey>> Refine(int[] ids, List<ImmutableArray<GroupKey>> keys, KeyColumn column)
+    private static List<ImmutableArray<GroupKey>> Refine(int[] ids, List<ImmutableArray<GroupKey>> keys, KeyColumn column, CancellationToken cancellationToken)
     {
         Dictionary<(int Group, int Value), int> known = [];
         List<ImmutableArray<GroupKey>> refined = [];
@@ -98,6 +100,11 @@ public sealed class RowGroups
         int lastId = -1;
         for (int row = 0; row < ids.Length; row++)
         {
+            if (row % RowsBetweenChecks == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             (int Group, int Value) pair = (ids[row], column.ValueAt(row));
             if (pair != last)
             {

@@ -35,7 +35,7 @@ internal sealed class SummedTable
     {
         TableColumn[] own = [.. query.Columns.Where(column => column.IsOwn).Select(column => NumberColumns.Find(table, column.Mapping))];
         TableColumn[] columns = [.. own.Distinct()];
-        RowGroups groups = RowGroups.Of(by, [.. keys.Select((key, i) => KeyColumn.Of(table, key, by[i]))], table.Rows);
+        RowGroups groups = RowGroups.Of(by, [.. keys.Select((key, i) => KeyColumn.Of(table, key, by[i]))], table.Rows, cancellationToken);
         GroupLayout layout = new(groups.Count);
         int set = layout.Set([.. Enumerable.Range(0, columns.Length).Where(column => columns[column].Presence is not null)]);
         int[] slots = [.. own.Select(column => layout.Slot(Array.IndexOf(columns, column), set))];
