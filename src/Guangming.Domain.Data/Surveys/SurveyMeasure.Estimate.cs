@@ -20,7 +20,7 @@ public sealed partial class SurveyMeasure
         ArgumentNullException.ThrowIfNull(sample);
         ArgumentNullException.ThrowIfNull(design);
         ArgumentNullException.ThrowIfNull(run);
-        SampleView view = new(sample, SumPass.Run(sample, Formula.Sums, run.Stage(0, 0.5)), run.Stage(0, 0.5));
+        SampleView view = new(sample, [Formula], run.Stage(0, 0.5));
         SurveyResult result = new(this, Formula.Compute(view));
         if (!result.HasValue)
         {
@@ -37,7 +37,7 @@ public sealed partial class SurveyMeasure
         {
             for (int row = from; row < to; row++)
             {
-                if (row % BlockKernels.BlockRows == 0)
+                if (row % BlockKernels.BlockLength == 0)
                 {
                     run.CancellationToken.ThrowIfCancellationRequested();
                 }

@@ -62,11 +62,11 @@ public sealed partial class SurveyMeasure : IEquatable<SurveyMeasure>
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(run);
         SurveyFormula[] formulas = [.. measures.Select(measure => measure.Formula)];
-        SampleView view = new(sample, SumPass.Run(sample, formulas.SelectMany(formula => formula.Sums), run), run);
+        SampleView view = new(sample, formulas, run);
         SurveyResult[] results = new SurveyResult[formulas.Length];
 
-        // Where an order is written down for one measure, the others use it.
-        foreach (int i in Enumerable.Range(0, formulas.Length).OrderBy(i => formulas[i] is GiniFormula))
+        // The order comes last; where it is written down for one measure, the others use it.
+        foreach (int i in Enumerable.Range(0, formulas.Length).OrderBy(i => !formulas[i].NeedsOrder ? 0 : formulas[i] is GiniFormula ? 2 : 1))
         {
             results[i] = new SurveyResult(measures[i], formulas[i].Compute(view));
         }

@@ -27,7 +27,7 @@ public sealed class SurveyRun
     /// <summary>Told the share of the rows that are done, from 0 to 1, as parts are finished; from several threads, yet never backwards.</summary>
     public IProgress<double>? Progress { get; init; }
 
-    /// <summary>Looked at before every block of 2,048 rows; a sort of one stretch of neighbouring incomes is finished first.</summary>
+    /// <summary>Looked at before every block of 4,096 rows; a sort of one stretch of neighbouring incomes is finished first.</summary>
     public CancellationToken CancellationToken { get; init; }
 
     /// <summary>Memory for sorting that is kept from one computation to the next; without it, each has its own.</summary>

@@ -10,9 +10,9 @@ namespace Guangming.Domain.Data;
 /// </remarks>
 public sealed partial class WelfareSample
 {
-    private WelfareSample(SurveyRows data, SampleOptions options)
+    private WelfareSample(SurveyRows data, SampleOptions options, int[]? present = null)
     {
-        SampleCheck check = SampleCheck.Of(data, options);
+        SampleCheck check = SampleCheck.Of(data, options, present);
         (Data, Facts, Kernels, Kept) = (check.Data, check.Facts, check.Kernels, check.Kept);
         (RowsGiven, NegativesDropped, MissingDropped, WithoutWeight) = (data.Count, check.Negatives, check.Missing, check.WithoutWeight);
     }

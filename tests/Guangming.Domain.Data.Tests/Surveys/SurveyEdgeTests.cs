@@ -178,7 +178,8 @@ public sealed class SurveyEdgeTests
         List<double> shares = [];
         WelfareSample sample = WelfareSample.OfFen(Enumerable.Range(1, 20_000).ToArray());
 
-        SurveyMeasures.Gini.Evaluate(sample, new SurveyRun { Progress = new Action<double>(shares.Add).ToProgress() });
+        SurveyMeasure.EvaluateAll(
+            sample, [SurveyMeasures.Gini, SurveyMeasures.TheilT, SurveyMeasures.Hoover, SurveyMeasures.Median], new SurveyRun { Progress = new Action<double>(shares.Add).ToProgress() });
 
         shares.Should().BeInAscendingOrder().And.NotBeEmpty();
         shares[^1].Should().Be(1);

@@ -3,6 +3,8 @@ namespace Guangming.Domain.Data;
 /// <summary>The Gini coefficient.</summary>
 internal sealed class GiniFormula(bool isFinite) : SurveyFormula
 {
+    public override bool NeedsOrder => true;
+
     public override bool TryLinearise(WelfareView view, double estimate, out Func<double, double> score)
     {
         (double population, double total) = (view.Population, view.Population * view.MeanInUnits);
@@ -142,6 +144,8 @@ internal sealed class AtkinsonFormula(double aversion) : SurveyFormula
 /// <summary>Hoover's index.</summary>
 internal sealed class HooverFormula : SurveyFormula
 {
+    public override bool NeedsDistances => true;
+
     protected override Outcome Of(WelfareView view) =>
         view.Facts.Total <= 0 ? Outcome.NoTotal
         : view.Distances is not { } distances ? Outcome.NeedsMean

@@ -112,7 +112,7 @@ internal sealed class WattsFormula(PovertyLine line) : SurveyFormula
 /// <summary>Sen's index, in its limit form.</summary>
 internal sealed class SenFormula(PovertyLine line) : SurveyFormula
 {
-    public override bool IsAdditive => false;
+    public override bool NeedsOrder => true;
 
     public override PovertyLine Line => line;
 
@@ -127,7 +127,7 @@ internal sealed class SenFormula(PovertyLine line) : SurveyFormula
 /// <summary>Sen's index of 1976, for a finite number of persons.</summary>
 internal sealed class FiniteSenFormula(PovertyLine line) : SurveyFormula
 {
-    public override bool IsAdditive => false;
+    public override bool NeedsOrder => true;
 
     public override PovertyLine Line => line;
 
@@ -141,7 +141,7 @@ internal sealed class FiniteSenFormula(PovertyLine line) : SurveyFormula
 /// <summary>The index of Sen, Shorrocks and Thon.</summary>
 internal sealed class SstFormula(PovertyLine line) : SurveyFormula
 {
-    public override bool IsAdditive => false;
+    public override bool NeedsOrder => true;
 
     public override PovertyLine Line => line;
 

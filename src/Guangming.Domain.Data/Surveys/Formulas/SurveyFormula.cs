@@ -7,7 +7,13 @@ internal abstract class SurveyFormula
     public virtual SumKey[] Sums => [];
 
     /// <summary>Whether it can be had from sums alone, so that parts merge.</summary>
-    public virtual bool IsAdditive => Sums.Length > 0;
+    public virtual bool IsAdditive => Sums.Length > 0 && !NeedsOrder;
+
+    /// <summary>Whether incomes have to be put in order.</summary>
+    public virtual bool NeedsOrder => false;
+
+    /// <summary>Whether the distances from the mean have to be added up, which takes a pass of its own.</summary>
+    public virtual bool NeedsDistances => false;
 
     public virtual PovertyLine? Line => null;
 

@@ -35,26 +35,41 @@ internal abstract class WelfareView
 }
 
 /// <summary>A whole sample.</summary>
-internal sealed class SampleView(WelfareSample sample, SumTable sums, SurveyRun run) : WelfareView
+internal sealed class SampleView : WelfareView
 {
+    private readonly WelfareSample _sample;
+    private readonly SurveyRun _distancesRun;
+    private readonly SurveyRun _orderRun;
     private IncomeDistribution? _ordered;
     private double? _gini;
     private double? _distances;
 
-    public override SampleFacts Facts => sample.Facts;
+    public SampleView(WelfareSample sample, IReadOnlyCollection<SurveyFormula> formulas, SurveyRun run)
+    {
+        // A pass over the columns is a unit of work, a sort about eight of them.
+        double sums = formulas.Any(formula => formula.Sums.Length > 0) ? 1 : 0;
+        double distances = sums + (formulas.Any(formula => formula.NeedsDistances) ? 1 : 0);
+        double all = distances + (formulas.Any(formula => formula.NeedsOrder) ? 8 : 0);
+        _sample = sample;
+        _distancesRun = run.Stage(sums / all, distances / all);
+        _orderRun = run.Stage(distances / all, 1);
+        Sums = SumPass.Run(sample, formulas.SelectMany(formula => formula.Sums), run.Stage(0, sums / all));
+    }
 
-    public override bool IsFen => sample.IsFen;
+    public override SampleFacts Facts => _sample.Facts;
 
-    public override bool IsWeighted => sample.IsWeighted;
+    public override bool IsFen => _sample.IsFen;
 
-    public override SumTable Sums => sums;
+    public override bool IsWeighted => _sample.IsWeighted;
 
-    public override IncomeDistribution Ordered => _ordered ??= IncomeDistribution.Of(sample, run);
+    public override SumTable Sums { get; }
+
+    public override IncomeDistribution Ordered => _ordered ??= IncomeDistribution.Of(_sample, _orderRun);
 
     // No distribution has to be written down for it.
-    public override double? Gini => _gini ??= _ordered is null ? IncomeOrder.Gini(sample, run) : _ordered.Gini;
+    public override double? Gini => _gini ??= _ordered is null ? IncomeOrder.Gini(_sample, _orderRun) : _ordered.Gini;
 
-    public override double? Distances => _distances ??= SumPass.Distances(sample, sample.Facts.Mean, run);
+    public override double? Distances => _distances ??= SumPass.Distances(_sample, _sample.Facts.Mean, _distancesRun);
 }
 
 /// <summary>Sums without the rows.</summary>

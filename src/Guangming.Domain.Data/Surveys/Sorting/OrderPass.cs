@@ -73,10 +73,10 @@ internal static unsafe class OrderPass
     {
         int[] counts = new int[Buckets];
         ref int first = ref MemoryMarshal.GetArrayDataReference(counts);
-        for (int start = from; start < to; start += BlockKernels.BlockRows)
+        for (int start = from; start < to; start += BlockKernels.BlockLength)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int end = Math.Min(to, start + BlockKernels.BlockRows);
+            int end = Math.Min(to, start + BlockKernels.BlockLength);
             for (int row = start; row < end; row++)
             {
                 Unsafe.Add(ref first, (nuint)digits.Of(rows.Position(row)))++;
@@ -111,10 +111,10 @@ internal static unsafe class OrderPass
         where TRows : struct, IOrderRows<TEntry>
     {
         ref int first = ref MemoryMarshal.GetArrayDataReference(places);
-        for (int start = from; start < to; start += BlockKernels.BlockRows)
+        for (int start = from; start < to; start += BlockKernels.BlockLength)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            int end = Math.Min(to, start + BlockKernels.BlockRows);
+            int end = Math.Min(to, start + BlockKernels.BlockLength);
             for (int row = start; row < end; row++)
             {
                 int at = Unsafe.Add(ref first, (nuint)digits.Of(rows.Position(row)))++;

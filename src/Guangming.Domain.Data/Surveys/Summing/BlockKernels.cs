@@ -4,13 +4,13 @@ namespace Guangming.Domain.Data;
 
 /// <summary>The sums over one block of rows (分块求和), for one kind of columns and one width of registers.</summary>
 /// <remarks>
-/// A block fits the first-level cache, so several sums over it cost one reading of memory. Each lane adds a few hundred
+/// A block stays in the cache, so several sums over it cost one reading of memory. Each lane adds a few hundred
 /// numbers; what is added over blocks is a <see cref="RunningSum"/>.
 /// </remarks>
 internal abstract unsafe class BlockKernels
 {
-    /// <summary>Rows of a block: 16 or 32 KiB of columns.</summary>
-    public const int BlockRows = 4096;
+    /// <summary>Rows of a block: 32 or 64 KiB of columns.</summary>
+    public const int BlockLength = 4096;
 
     /// <summary>The widest registers that this processor has, in bits; 64 where it has none.</summary>
     public static int Width =>

@@ -27,9 +27,12 @@ internal sealed class SampleCheck
 
     public int WithoutWeight { get; private set; }
 
-    public static SampleCheck Of(SurveyRows data, SampleOptions options)
+    /// <param name="data">The columns.</param>
+    /// <param name="options">What becomes of negative and missing incomes.</param>
+    /// <param name="present">The rows that are not null; <see langword="null"/> where all are.</param>
+    public static SampleCheck Of(SurveyRows data, SampleOptions options, int[]? present)
     {
-        SampleCheck check = new(data);
+        SampleCheck check = present is null ? new(data) : new(data.At(present)) { Kept = present, Missing = data.Count - present.Length };
         if (check.TakeFacts())
         {
             return check;
@@ -73,8 +76,9 @@ internal sealed class SampleCheck
 
         if (kept.Count < Data.Count)
         {
-            Kept = [.. kept];
-            Data = Data.At(Kept);
+            int[] rows = [.. kept];
+            Data = Data.At(rows);
+            Kept = Kept is { } before ? Array.ConvertAll(rows, row => before[row]) : rows;
         }
     }
 
@@ -107,11 +111,11 @@ internal sealed class SampleCheck
         return true;
     }
 
-    private static void Require(bool isRight, int row, string what, string parameter)
+    private void Require(bool isRight, int row, string what, string parameter)
     {
         if (!isRight)
         {
-            throw new ArgumentException($"Row {SurveyText.Of(row + 1L)} has {what}.", parameter);
+            throw new ArgumentException($"Row {SurveyText.Of((Kept?[row] ?? row) + 1L)} has {what}.", parameter);
         }
     }
 }

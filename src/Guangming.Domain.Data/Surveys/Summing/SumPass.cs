@@ -51,12 +51,12 @@ internal static unsafe class SumPass
         using MemoryHandle incomes = data.PinIncomes();
         using MemoryHandle weights = data.PinWeights();
         int size = data.IsFen ? sizeof(int) : sizeof(double);
-        for (int row = from; row < to; row += BlockKernels.BlockRows)
+        for (int row = from; row < to; row += BlockKernels.BlockLength)
         {
             cancellationToken.ThrowIfCancellationRequested();
             long offset = (long)row * size;
             action(new RowBlock(
-                kernels, data, (byte*)incomes.Pointer + offset, (byte*)weights.Pointer + offset, row, Math.Min(BlockKernels.BlockRows, to - row)));
+                kernels, data, (byte*)incomes.Pointer + offset, (byte*)weights.Pointer + offset, row, Math.Min(BlockKernels.BlockLength, to - row)));
         }
     }
 

@@ -10,5 +10,5 @@ internal static class WholeNumbers
 
     /// <summary>The most rows for which they do, up to those of a block; none where a single product may be too large.</summary>
     public static int Rows(double amount, double weight) =>
-        (int)Math.Min(BlockKernels.BlockRows, Math.Ceiling(Limit / (Math.Max(amount, 1) * Math.Max(weight, 1))) - 1);
+        (int)Math.Min(BlockKernels.BlockLength, Math.Ceiling(Limit / (Math.Max(amount, 1) * Math.Max(weight, 1))) - 1);
 }
