@@ -52,7 +52,7 @@ public sealed class SurveyColumns
         const int Most = 62; // What a whole number of 64 bits holds in every engine.
         return Deprivations.Length == Most
             ? throw new ArgumentException("A statement takes 62 deprivations at most.", nameof(column))
-            : new SurveyColumns(Keys, Incomes, Weights, Deprivations.Add(Of($"survey.deprivation.{Deprivations.Length + 1}", "剥夺", "deprivation", Unit.Household, column, null)));
+            : new SurveyColumns(Keys, Incomes, Weights, Deprivations.Add(Of(FormattableString.Invariant($"survey.deprivation.{Deprivations.Length + 1}"), "剥夺", "deprivation", Unit.Household, column, null)));
     }
 
     /// <summary>The query that a statement over some of the columns stands on.</summary>

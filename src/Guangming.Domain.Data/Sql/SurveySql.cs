@@ -65,7 +65,7 @@ public sealed class SurveySql
                 .. TooFine(query, schema, rules),
             ])
             .Append("\nFROM (\n  SELECT *, (").Append(isPoor).Append(") AS is_poor, (").Append(isPoor).Append(" AND y > 0) AS is_positive\n  FROM (\n    SELECT *, ")
-            .Append($"{y} AS y, {z} AS z, {w} AS w")
+            .Append(y).Append(" AS y, ").Append(z).Append(" AS z, ").Append(w).Append(" AS w")
             .Append("\n    FROM ").Append(Rows(query, schema, rules)).Append(" AS r\n  ) AS s\n) AS t");
         SumStatement.AppendGroups(text, query.By, rules);
         return new SurveySql(text.ToString(), dialect == SqlDialect.ClickHouse ? [] : [fen], query, schema);
@@ -103,7 +103,7 @@ public sealed class SurveySql
             ])
             .Append("\nFROM (\n  SELECT *, CASE WHEN complete THEN ").Append(pattern).Append(" END AS pattern, ")
             .Append(rules.Product(columns.Weights is null ? "1" : TableText.Name("v", flags.Length + 1))).Append(" AS w, ")
-            .Append($"{Extreme("least", flags)} AS least, {Extreme("greatest", flags)} AS greatest")
+            .Append(Extreme("least", flags)).Append(" AS least, ").Append(Extreme("greatest", flags)).Append(" AS greatest")
             .Append("\n  FROM ").Append(Rows(query, schema, rules)).Append(" AS r\n) AS t\nGROUP BY ").Append(keys).Append("pattern\nORDER BY ")
             .Append(string.Concat(query.By.Select((key, i) => SumStatement.OrderText(rules, key, TableText.Name("k", i + 1)) + ", "))).Append("pattern NULLS FIRST");
         return new SurveySql(text.ToString(), [], query, schema);

@@ -21,12 +21,13 @@ internal sealed class TableText
     /// <param name="widens">Whether every number becomes a decimal of 38 digits, so that those of two tables can stand in one column.</param>
     public string Write(IReadOnlyList<(By By, KeyMapping Source)> keys, IReadOnlyList<(int Place, ColumnMapping Column)> columns, string indent, bool widens)
     {
+        string apart = Apart([.. keys.Select(key => key.Source.Column), .. columns.Select(column => column.Column.Column)], keys.Count, columns.Select(column => column.Place));
         List<string> raw = [];
         List<string> cut = [];
         for (int i = 0; i < keys.Count; i++)
         {
             string column = _rules.Quote(keys[i].Source.Column);
-            string name = Name("c", i + 1);
+            string name = apart + Name("c", i + 1);
             raw.Add($"{KeyText(column, keys[i].By, keys[i].Source.Column)} AS {name}");
             cut.Add($"{(keys[i].By.Level is { } level ? CutCode(name, level) : name)} AS {Name("k", i + 1)}");
         }
@@ -35,7 +36,7 @@ internal sealed class TableText
         foreach ((int place, ColumnMapping column) in columns)
         {
             SqlType type = TypeOf(column);
-            string name = Name("x", place);
+            string name = apart + Name("x", place);
             raw.Add($"{_rules.Quote(column.Column)} AS {name}");
             cut.Add($"{(widens ? _rules.Decimal(name, column.Scale.Decimals) : _rules.Summand(name, type, column.Scale.Decimals))} AS {Name("v", place)}");
             present.Add($"({name} IS NOT NULL)");
@@ -64,6 +65,19 @@ internal sealed class TableText
         : code;
 
     internal static string Name(string letter, int place) => letter + place.ToString(CultureInfo.InvariantCulture);
+
+    // ClickHouse takes a name for the new column of that name before the table's: so ours are told apart from the table's.
+    private static string Apart(string[] columns, int keys, IEnumerable<int> places)
+    {
+        string[] own = [.. Enumerable.Range(1, keys).Select(i => Name("c", i)), .. places.Select(place => Name("x", place)), "one"];
+        string apart = string.Empty;
+        while (columns.Any(column => own.Any(name => string.Equals(apart + name, column, StringComparison.OrdinalIgnoreCase))))
+        {
+            apart += "_";
+        }
+
+        return apart;
+    }
 
     private static long Unit(DivisionLevel level) => level switch
     {

@@ -32,6 +32,24 @@ public sealed class FaultTests : IDisposable
         (await AskAsync(file).Should().ThrowAsync<TableException>()).WithMessage(message);
     }
 
+    [Theory]
+    [InlineData("t.csv", "\uFEFFxzqh,pk_rs,note,cz\r\n451029,5,\"a, b\r\nc\",1.25\r\n451029,,x,\r\n")]
+    [InlineData("t.csv", "cz,note,pk_rs,xzqh\n1.25,,5,451029104\n,\"\"\"\",7,451029\n")]
+    [InlineData("t.tsv", "xzqh\tpk_rs\tcz\n451029\t5\t1.250000000\n451029\t\t2\n")]
+    public async Task SumAsync_FormsOfText_AreRead(string name, string text)
+    {
+        string file = Path.Join(_folder, name);
+        await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
+        using DuckDbSource source = new(file, Map);
+        List<string> found = [];
+        await foreach (GroupSums group in source.SumAsync(new AggregateQuery(Map, [Formula.Input(Measures.PoorPersons), Formula.Input(Measures.FiscalAllocated)], [By.County]), null, TestContext.Current.CancellationToken))
+        {
+            found.Add(FormattableString.Invariant($"{group.Keys[0]}: {group.Sums[0]} {group.Sums[1]} {group.Rows}+{group.RowsLeftOut}"));
+        }
+
+        found.Should().Equal("451029: 5 12500.00 1+1");
+    }
+
     [Fact]
     public async Task SumAsync_NoFile_SaysSo() =>
         (await AskAsync(Path.Join(_folder, "none.csv")).Should().ThrowAsync<TableException>()).WithMessage("*none.csv: there is no such file");
@@ -113,8 +131,36 @@ public sealed class FaultTests : IDisposable
         }
 
         count.Should().Be(10);
-        sums.Select(group => $"{group.Keys[0]}: {group.Sums[0]} {group.Sums[1]} {group.Rows}+{group.RowsLeftOut}").Should().Equal(
+        sums.Select(group => FormattableString.Invariant($"{group.Keys[0]}: {group.Sums[0]} {group.Sums[1]} {group.Rows}+{group.RowsLeftOut}")).Should().Equal(
             "not stated: 13 130000.02 2+0", "451029: 25 250000.07 7+1");
+    }
+
+    [Fact]
+    public async Task ReadAsync_Parquet_KeepsEveryDigitAndNull()
+    {
+        string file = Path.Join(_folder, "t.parquet");
+        await ParquetFile.WriteAsync<int>(
+            file,
+            [
+                ParquetColumn<int>.Text("xzqh", n => n == 1 ? null : "451029104"),
+                ParquetColumn<int>.Whole("pk_rs", n => n == 2 ? null : long.MaxValue - n),
+                ParquetColumn<int>.Decimal("cz", 6, n => n == 0 ? null : -123456789.123456m),
+                ParquetColumn<int>.Whole("code", n => 440311),
+            ],
+            AsyncEnumerable.Range(0, 3),
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        ColumnTable table = await ParquetFile.ReadAsync(
+            file,
+            new TableSchema().Division("xzqh").Count("pk_rs").Number("cz", ColumnScale.TenThousandYuan).Division("code"),
+            cancellationToken: TestContext.Current.CancellationToken);
+
+        Enumerable.Range(0, 3).Select(row => FormattableString.Invariant($"{table.Column("xzqh").Division(row)} {table.Column("pk_rs").Units(row)} {table.Column("cz").Units(row)} {table.Column("code").Division(row)}")).Should().Equal(
+            "451029104 9223372036854775807  440311", " 9223372036854775806 -123456789123456 440311", "451029104  -123456789123456 440311");
+        Func<Task> missing = () => ParquetFile.ReadAsync(file, new TableSchema().Count("none"), cancellationToken: TestContext.Current.CancellationToken);
+        Func<Task> text = () => ParquetFile.ReadAsync(file, new TableSchema().Count("xzqh"), cancellationToken: TestContext.Current.CancellationToken);
+        (await missing.Should().ThrowAsync<TableException>()).WithMessage("*t.parquet*'none'*");
+        (await text.Should().ThrowAsync<TableException>()).WithMessage("*t.parquet, column 'xzqh': the column is of type VARCHAR*");
     }
 
     private Func<Task> AskAsync(string file) => async () =>

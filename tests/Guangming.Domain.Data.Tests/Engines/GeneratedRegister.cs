@@ -152,7 +152,7 @@ internal sealed class GeneratedRegister
         }
 
         return [.. cells
-            .GroupBy(cell => string.Join('|', query.By.Select(by => Key(by, cell.Key).ToString())))
+            .GroupBy(cell => string.Join('|', query.By.Select(by => Key(by, cell.Key).ToString())), StringComparer.Ordinal)
             .Select(group => new GroupSums(
                 [.. query.By.Select(by => Key(by, group.First().Key))],
                 [.. inputs.Select((input, i) => new ExactSum(group.Aggregate(BigInteger.Zero, (sum, cell) => sum + cell.Value.Sums[i]), Scale(input).SumDecimals))],
@@ -162,8 +162,8 @@ internal sealed class GeneratedRegister
     }
 
     private static GroupKey Key(By by, (string? Code, int Year, string? Programme) cell) =>
-        by == By.Year ? GroupKey.Of(by, cell.Year)
-        : by == By.Programme ? cell.Programme is { } programme ? GroupKey.Of(by, programme) : GroupKey.NotStated(by)
+        by.Equals(By.Year) ? GroupKey.Of(by, cell.Year)
+        : by.Equals(By.Programme) ? cell.Programme is { } programme ? GroupKey.Of(by, programme) : GroupKey.NotStated(by)
         : cell.Code is { } code ? GroupKey.Of(by, DivisionCode.Parse(code)) : GroupKey.NotStated(by);
 
     private void AppendCell(StringBuilder text, int row, int input)

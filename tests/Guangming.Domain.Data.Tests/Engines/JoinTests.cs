@@ -72,7 +72,7 @@ public sealed class JoinTests
         List<string> found = [];
         await foreach (UnmatchedKey key in source.FindUnmatchedAsync(AggregateQuery.For(Indicators.HeadcountRate, source.Map, []), TestContext.Current.CancellationToken))
         {
-            found.Add($"{string.Join(' ', key.Keys)} {key.Table is null} {key.Rows}");
+            found.Add(FormattableString.Invariant($"{string.Join(' ', key.Keys)} {key.Table is null} {key.Rows}"));
         }
 
         found.Should().Equal("not stated False 1", "451029202 True 1", "451029999 False 1");
@@ -88,6 +88,18 @@ public sealed class JoinTests
         Func<Task> act = () => ResultsAsync(source, By.County);
 
         (await act.Should().ThrowAsync<TableException>()).WithMessage("*population*, column 'xzqh': the key 451029105 stands *one row for each key");
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task SumAsync_ColumnsWithOurOwnNames_AreTheTablesColumns(string engine)
+    {
+        await using SmallTables tables = new(engine);
+        string table = await tables.AddAsync("names", "c1,x1,x2,k1,v1", "7,451029,1,100,3", "8,451029,2,200,4", "9,440311,,300,5");
+        IAggregateSource source = await tables.SourceAsync(table, new TableMap().Key(By.County, "x1").Column(Measures.PoorPersons, "x2").Column(Measures.RuralPopulation, "k1"));
+
+        (await ResultsAsync(source, By.County)).Select(result => result.ToString()).Should().Equal(
+            "440311  no value: none of 1 rows has all inputs  (rows left out: 1)", "451029  1.00%");
     }
 
     private static async Task<IAggregateSource> SourceAsync(SmallTables tables, AbsentRows absent, string[] population)

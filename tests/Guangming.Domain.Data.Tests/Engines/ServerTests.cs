@@ -87,8 +87,10 @@ public sealed class ServerTests
     {
         using TcpListener listener = new(IPAddress.Loopback, 0);
         listener.Start();
+#pragma warning disable CA2025 // It is awaited before the listener is put away.
         Task serving = ServeAsync(listener, ["xzqh\tInt64\npk_rs\tInt64\n", "451029000000\t5\t1"]);
-        ClickHouseSource source = new(new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/"), "register", Map);
+#pragma warning restore CA2025
+        ClickHouseSource source = new(new Uri(FormattableString.Invariant($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/")), "register", Map);
 
         Func<Task> act = () => AskAsync(source, TestContext.Current.CancellationToken);
 
@@ -104,7 +106,7 @@ public sealed class ServerTests
         int port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
 
-        Func<Task> act = () => AskAsync(new ClickHouseSource(new Uri($"http://127.0.0.1:{port}/"), "register", Map), TestContext.Current.CancellationToken);
+        Func<Task> act = () => AskAsync(new ClickHouseSource(new Uri(FormattableString.Invariant($"http://127.0.0.1:{port}/")), "register", Map), TestContext.Current.CancellationToken);
 
         (await act.Should().ThrowAsync<TableException>()).WithMessage("register: the server went away: *");
     }
@@ -146,7 +148,7 @@ public sealed class ServerTests
             _ = await stream.ReadAsync(buffer);
             byte[] body = Encoding.UTF8.GetBytes(bodies[i]);
             int said = i == bodies.Length - 1 ? body.Length + 100 : body.Length;
-            await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Length: {said}\r\nConnection: close\r\n\r\n"));
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(FormattableString.Invariant($"HTTP/1.1 200 OK\r\nContent-Length: {said}\r\nConnection: close\r\n\r\n")));
             await stream.WriteAsync(body);
         }
     }

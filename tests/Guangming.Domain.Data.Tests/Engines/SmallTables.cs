@@ -53,6 +53,7 @@ internal sealed class SmallTables : IAsyncDisposable
 
     public async Task<IAggregateSource> SourceAsync(string table, TableMap map)
     {
+#pragma warning disable CA2000 // What is made here is owned, and put away with the tables.
         IAggregateSource source = _engine switch
         {
             "memory" => await MemorySource.ReadCsvAsync(table, map),
@@ -60,6 +61,7 @@ internal sealed class SmallTables : IAsyncDisposable
             "postgresql" => new SqlSource(Own(NpgsqlDataSource.Create(Servers.Postgres)), SqlDialect.PostgreSql, table, map),
             _ => new ClickHouseSource(Servers.ClickHouse, table, map),
         };
+#pragma warning restore CA2000
         if (source is IDisposable disposable)
         {
             _owned.Add(disposable);
