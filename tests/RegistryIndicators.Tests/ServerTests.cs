@@ -6,8 +6,8 @@ public sealed class ServerTests(RegisterFiles files) : IClassFixture<RegisterFil
     private const string Away = "127.0.0.1:9";
 
     [Theory]
-    [InlineData("postgres", "registry: where PostgreSQL is is not known: give --server CONNECTION, or set GUANGMING_POSTGRES\n")]
-    [InlineData("clickhouse", "registry: where ClickHouse is is not known: give --server ADDRESS, or set GUANGMING_CLICKHOUSE\n")]
+    [InlineData("postgres", "registry: no address of PostgreSQL: give --server CONNECTION, or set GUANGMING_POSTGRES\n")]
+    [InlineData("clickhouse", "registry: no address of ClickHouse: give --server ADDRESS, or set GUANGMING_CLICKHOUSE\n")]
     public async Task Server_NotNamed_IsAskedFor(string engine, string message) =>
         (await Run.PlainAsync("run", "--engine", engine)).Should().Be(new Outcome(2, string.Empty, message));
 
@@ -26,6 +26,23 @@ public sealed class ServerTests(RegisterFiles files) : IClassFixture<RegisterFil
         outcome.Code.Should().Be(2);
         outcome.Output.Should().BeEmpty();
         outcome.ErrorLines.Should().ContainSingle().Which.Should().StartWith("registry: ");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Server_GoesAwayMidway_IsToldInOneLine(bool loads)
+    {
+        using BreakingServer server = new();
+        string[] load = loads ? [files.Csv, "--load"] : [];
+        string svg = files.Path("away.svg");
+
+        Outcome outcome = await Run.PlainAsync(["run", .. load, "--engine", "clickhouse", "--server", server.Address, "--svg", svg]);
+
+        outcome.Code.Should().Be(2);
+        outcome.Output.Should().BeEmpty();
+        outcome.ErrorLines.Should().ContainSingle().Which.Should().StartWith("registry: ");
+        File.Exists(svg).Should().BeFalse("nothing is half done");
     }
 
     [Theory]

@@ -11,22 +11,7 @@ internal sealed partial class CommandTree
     private Command Poverty()
     {
         Argument<string> file = new("FILE") { Description = Pick("登记表：.parquet 或 .csv", "The register: .parquet or .csv") };
-        Option<decimal> line = new("--line")
-        {
-            Description = Pick("贫困线，元/人·年；不给则为 4000", "The poverty line in yuan per head and year; 4000 where none is given"),
-            HelpName = "YUAN",
-            DefaultValueFactory = _ => UsualLine,
-            CustomParser = result =>
-            {
-                if (decimal.TryParse(Value(result), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan) && yuan is > 0 and <= 10_000_000 && decimal.IsInteger(yuan * 100))
-                {
-                    return yuan;
-                }
-
-                result.AddError(_session.Say($"--line 应为大于 0、最多两位小数的金额（元），不能是“{Value(result)}”", $"--line takes yuan above 0 with at most 2 decimals, not '{Value(result)}'"));
-                return 0;
-            },
-        };
+        Option<decimal> line = LineOption();
         Option<int?> year = YearOption();
         Option<string?> svg = SvgOption();
         Option<bool> overwrite = Overwrite();
@@ -45,4 +30,21 @@ internal sealed partial class CommandTree
         });
         return command;
     }
+
+    private Option<decimal> LineOption() => new("--line")
+    {
+        Description = Pick("贫困线，元/人·年；不给则为 4000", "The poverty line in yuan per head and year; 4000 where none is given"),
+        HelpName = "YUAN",
+        DefaultValueFactory = _ => UsualLine,
+        CustomParser = result =>
+        {
+            if (decimal.TryParse(Value(result), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal yuan) && yuan is > 0 and <= 10_000_000 && decimal.IsInteger(yuan * 100))
+            {
+                return yuan;
+            }
+
+            result.AddError(_session.Say($"--line 应为大于 0、最多两位小数的金额（元），不能是“{Value(result)}”", $"--line takes yuan above 0 with at most 2 decimals, not '{Value(result)}'"));
+            return 0;
+        },
+    };
 }

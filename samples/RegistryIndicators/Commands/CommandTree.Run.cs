@@ -67,7 +67,7 @@ internal sealed partial class CommandTree
 
     private Command Sql()
     {
-        Argument<string> code = new("CODE") { Description = Pick("指标代码，如 poverty.headcount-rate", "The indicator's code, such as poverty.headcount-rate") };
+        Argument<string> code = new("CODE") { Description = Pick("指标代码，如 poverty.headcount-rate、micro.fgt1", "The indicator's code, such as poverty.headcount-rate or micro.fgt1") };
         (string, SqlDialect)[] dialects = [.. SqlDialect.All.Select(dialect => (dialect.Code, dialect)), ("postgres", SqlDialect.PostgreSql)];
         Option<SqlDialect> dialect = Word("--dialect", "DIALECT", dialects, "duckdb", "方言：duckdb（不给时）、postgres、clickhouse、spark、trino", "The dialect: duckdb (where none is given), postgres, clickhouse, spark, trino");
         Option<By> by = ByOption();
@@ -77,13 +77,20 @@ internal sealed partial class CommandTree
             Description = Pick("人口表的表名，作分母", "The table of the population, as the denominator"),
             HelpName = "TABLE",
         };
+        Option<decimal> line = LineOption();
         Command command = new("sql", Pick(
-            "一项指标在某种引擎上要执行的 SQL：只取精确合计与记录数。", "The SQL behind an indicator: exact sums and counts of rows only."))
+            "一项指标或贫困测算指标在某种引擎上要执行的 SQL：只取精确合计与记录数。",
+            "The SQL behind an indicator or a measure of poverty: exact sums and counts of rows only."))
         {
-            code, dialect, by, table, population,
+            code, dialect, by, table, population, line,
         };
-        command.SetAction(parsed => SqlCommand.Run(
-            _session, parsed.GetRequiredValue(code), parsed.GetRequiredValue(dialect), parsed.GetRequiredValue(by), parsed.GetRequiredValue(table), parsed.GetValue(population)));
+        command.SetAction(parsed => SqlCommand.Run(_session, new SqlRequest(
+            parsed.GetRequiredValue(code),
+            parsed.GetRequiredValue(dialect),
+            parsed.GetRequiredValue(by),
+            parsed.GetRequiredValue(table),
+            parsed.GetValue(population),
+            parsed.GetValue(line))));
         return command;
     }
 

@@ -29,7 +29,7 @@ internal static class ClickHouseServer
         {
             throw new BadInputException(session.Pick(
                 "不知道 ClickHouse 在哪里：请给 --server 地址，或设 GUANGMING_CLICKHOUSE",
-                "where ClickHouse is is not known: give --server ADDRESS, or set GUANGMING_CLICKHOUSE"));
+                "no address of ClickHouse: give --server ADDRESS, or set GUANGMING_CLICKHOUSE"));
         }
 
         return [.. addresses.Select(address => Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https"

@@ -12,7 +12,7 @@ internal static class PostgresServer
     {
         string server = request.Server ?? session.Servers.Postgres ?? throw new BadInputException(session.Pick(
             "不知道 PostgreSQL 在哪里：请给 --server 连接串，或设 GUANGMING_POSTGRES",
-            "where PostgreSQL is is not known: give --server CONNECTION, or set GUANGMING_POSTGRES"));
+            "no address of PostgreSQL: give --server CONNECTION, or set GUANGMING_POSTGRES"));
 #pragma warning disable CA2000 // The open source closes it.
         NpgsqlDataSource source = Connect(server, session);
 #pragma warning restore CA2000

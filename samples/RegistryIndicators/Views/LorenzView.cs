@@ -37,8 +37,7 @@ internal static class LorenzView
         string foot = "└" + new string('─', columns);
         page.Write(new Hanging($"{Percent(0),Indent - 2} ", new Prose(foot)));
         string people = chart.Words.People;
-        int gap = Math.Max(1, columns + Indent - Indent - people.GetCellWidth());
-        page.Write(new Hanging(new string(' ', Indent) + new string(' ', gap - 1), new Prose(people, Styles.Quiet)));
+        page.Write(new Hanging(new string(' ', Indent + Math.Max(0, columns - people.GetCellWidth())), new Prose(people, Styles.Quiet)));
         foreach ((double _, double _, string text) in chart.Marked)
         {
             page.Write(new Hanging("  · ", new Prose(text), Styles.Quiet));
