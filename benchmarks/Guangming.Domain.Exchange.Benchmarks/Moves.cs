@@ -6,31 +6,32 @@ namespace Guangming.Domain.Exchange.Benchmarks;
 internal static class Moves
 {
     /// <summary>An audit without rules: what it costs is measured with the audit.</summary>
-    public static AuditReport NoAudit(Report report) => ReportAuditor.Default.Without(ReportAuditor.Default.Rules.Select(rule => rule.Id)).Audit(report);
+    public static AuditReport NoAudit(Report report) =>
+        ReportAuditor.Default.Without(ReportAuditor.Default.Rules.Select(rule => rule.Id)).Audit(report);
 
-    public static byte[] WriteWorkbook(Report report, AuditReport audit)
+    public static async Task<byte[]> WriteWorkbookAsync(Report report, AuditReport audit)
     {
         using MemoryStream stream = new();
-        ReportWorkbook.WriteAsync(report, stream, audit).GetAwaiter().GetResult();
+        await ReportWorkbook.WriteAsync(report, stream, audit);
         return stream.ToArray();
     }
 
-    public static Report ReadWorkbook(byte[] workbook)
+    public static async Task<Report> ReadWorkbookAsync(byte[] workbook)
     {
         using MemoryStream stream = new(workbook);
-        return ReportWorkbook.ReadAsync(stream).GetAwaiter().GetResult();
+        return await ReportWorkbook.ReadAsync(stream);
     }
 
-    public static byte[] WriteCsv(IEnumerable<FigureRow> rows)
+    public static async Task<byte[]> WriteCsvAsync(IEnumerable<FigureRow> rows)
     {
         using MemoryStream stream = new();
-        FigureCsv.WriteAsync(stream, rows).GetAwaiter().GetResult();
+        await FigureCsv.WriteAsync(stream, rows);
         return stream.ToArray();
     }
 
-    public static ImmutableArray<FigureRow> ReadCsv(byte[] csv)
+    public static async Task<ImmutableArray<FigureRow>> ReadCsvAsync(byte[] csv)
     {
         using MemoryStream stream = new(csv);
-        return FigureCsv.ReadAsync(stream).GetAwaiter().GetResult();
+        return await FigureCsv.ReadAsync(stream);
     }
 }

@@ -13,23 +13,23 @@ public class RowBenchmarks
 
     /// <summary>Makes the report and both of its files.</summary>
     [GlobalSetup]
-    public void Setup()
+    public async Task Setup()
     {
         _report = LargeReport.Make(LargeReport.Rows);
         _noAudit = Moves.NoAudit(_report);
-        _workbook = Moves.WriteWorkbook(_report, _noAudit);
-        _csv = Moves.WriteCsv(_report.ToRows());
+        _workbook = await Moves.WriteWorkbookAsync(_report, _noAudit);
+        _csv = await Moves.WriteCsvAsync(_report.ToRows());
     }
 
     [Benchmark]
-    public byte[] Csv_Write() => Moves.WriteCsv(_report.ToRows());
+    public Task<byte[]> Csv_Write() => Moves.WriteCsvAsync(_report.ToRows());
 
     [Benchmark]
-    public ImmutableArray<FigureRow> Csv_Read() => Moves.ReadCsv(_csv);
+    public Task<ImmutableArray<FigureRow>> Csv_Read() => Moves.ReadCsvAsync(_csv);
 
     [Benchmark]
-    public byte[] Workbook_Write() => Moves.WriteWorkbook(_report, _noAudit);
+    public Task<byte[]> Workbook_Write() => Moves.WriteWorkbookAsync(_report, _noAudit);
 
     [Benchmark]
-    public Report Workbook_Read() => Moves.ReadWorkbook(_workbook);
+    public Task<Report> Workbook_Read() => Moves.ReadWorkbookAsync(_workbook);
 }

@@ -7,13 +7,19 @@ internal sealed class ComputedChecks(TableData figures, ProblemList problems)
 {
     public void Run(Report report)
     {
+        int[] columns = [.. Enumerable.Range(0, figures.Table.Columns.Length).Where(i => figures.Table.Columns[i].IsComputed)];
+        if (!figures.Rows.Exists(row => columns.Any(i => row[i] is not null)))
+        {
+            return; // Typed into a template, which has none of them.
+        }
+
         using IEnumerator<string?[]> computed = new ReportLayout(report).Rows(figures.Table).GetEnumerator();
         foreach (TableRow row in figures.Rows)
         {
             computed.MoveNext();
-            for (int i = 0; i < figures.Table.Columns.Length; i++)
+            foreach (int i in columns)
             {
-                if (figures.Table.Columns[i] is { IsComputed: true } column && row[i] is { } cell && !Same(column, cell, computed.Current[i]))
+                if (row[i] is { } cell && !Same(figures.Table.Columns[i], cell, computed.Current[i]))
                 {
                     problems.Add(Problems.Computed(figures.At(row, i), cell, computed.Current[i] ?? string.Empty));
                 }

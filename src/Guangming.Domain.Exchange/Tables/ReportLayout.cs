@@ -7,6 +7,8 @@ namespace Guangming.Domain.Exchange;
 /// <summary>Lays a report out as tables (报告拆成各表): what its document says, list by list.</summary>
 internal sealed class ReportLayout
 {
+    private static readonly int[] SheetColumns = [.. FigureTable.Sheet.Columns.Select(column => FigureTable.All.IndexOf(column.Key))];
+
     private readonly IReadOnlyList<FigureRow> _rows;
 
     public ReportLayout(Report report)
@@ -25,8 +27,6 @@ internal sealed class ReportLayout
         Lists.Add(ReportTables.Source.Key, [DocumentCells.Write(ReportTables.Source, document)]);
     }
 
-    public int FigureCount => _rows.Count;
-
     /// <summary>The cells of each table but the figures, by the table's key.</summary>
     private Dictionary<string, ImmutableArray<string?[]>> Lists { get; } = new(StringComparer.Ordinal);
 
@@ -36,7 +36,7 @@ internal sealed class ReportLayout
     private static string?[] Figure(Table table, FigureRow row)
     {
         string?[] all = FigureRowCells.Write(row);
-        return [.. table.Columns.Select(column => all[FigureTable.All.IndexOf(column.Key)])];
+        return table == FigureTable.All ? all : Array.ConvertAll(SheetColumns, column => all[column]);
     }
 
     private static List<JsonObject> TakeList(JsonObject document, string key)

@@ -16,7 +16,7 @@ internal static class Zips
         {
             foreach ((string name, byte[] bytes) in entries)
             {
-                using Stream entry = archive.CreateEntry(name, bytes.Length > 1 << 24 ? CompressionLevel.Fastest : CompressionLevel.SmallestSize).Open();
+                using Stream entry = archive.CreateEntry(name, CompressionLevel.SmallestSize).Open();
                 entry.Write(bytes);
             }
         }

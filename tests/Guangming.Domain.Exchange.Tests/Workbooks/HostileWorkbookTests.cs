@@ -148,26 +148,12 @@ public sealed class HostileWorkbookTests
         (await Refused<TableFormatException>(workbook)).Fault.Problems.Should().Contain(problem => problem.Table == null || problem.Id == "GM3112");
     }
 
-    private static MemoryStream Workbook(string sheet, string? texts = null) => Zips.Of(
-        ("[Content_Types].xml", Types),
-        ("_rels/.rels", Root),
-        ("xl/workbook.xml", Book),
-        ("xl/_rels/workbook.xml.rels", Parts),
-        ("xl/sharedStrings.xml", texts ?? NoTexts),
-        ("xl/worksheets/sheet1.xml", sheet));
+    private static MemoryStream Workbook(string sheet, string? texts = null) => Archive(CompressionLevel.Fastest, part => part.Write(sheet), texts ?? NoTexts);
 
-    private static MemoryStream Workbook(int length, char filling = 'x', bool noise = false)
-    {
-        MemoryStream stream = new();
-        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+    private static MemoryStream Workbook(int length, char filling = 'x', bool noise = false) => Archive(
+        noise ? CompressionLevel.Fastest : CompressionLevel.SmallestSize,
+        sheet =>
         {
-            foreach ((string name, string text) in new[] { ("[Content_Types].xml", Types), ("_rels/.rels", Root), ("xl/workbook.xml", Book), ("xl/_rels/workbook.xml.rels", Parts), ("xl/sharedStrings.xml", NoTexts) })
-            {
-                using StreamWriter part = new(archive.CreateEntry(name).Open());
-                part.Write(text);
-            }
-
-            using StreamWriter sheet = new(archive.CreateEntry("xl/worksheets/sheet1.xml", noise ? CompressionLevel.Fastest : CompressionLevel.SmallestSize).Open());
             sheet.Write(Before);
             string block = noise ? Noise(1 << 20) : new string(filling, 1 << 20);
             for (int written = 0; written < length; written += block.Length)
@@ -176,6 +162,22 @@ public sealed class HostileWorkbookTests
             }
 
             sheet.Write(After);
+        },
+        NoTexts);
+
+    private static MemoryStream Archive(CompressionLevel level, Action<StreamWriter> sheet, string texts)
+    {
+        MemoryStream stream = new();
+        using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach ((string name, string text) in new[] { ("[Content_Types].xml", Types), ("_rels/.rels", Root), ("xl/workbook.xml", Book), ("xl/_rels/workbook.xml.rels", Parts), ("xl/sharedStrings.xml", texts) })
+            {
+                using StreamWriter part = new(archive.CreateEntry(name, level).Open());
+                part.Write(text);
+            }
+
+            using StreamWriter last = new(archive.CreateEntry("xl/worksheets/sheet1.xml", level).Open());
+            sheet(last);
         }
 
         stream.Position = 0;
