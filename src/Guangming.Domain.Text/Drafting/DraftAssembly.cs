@@ -11,6 +11,7 @@ internal sealed class DraftAssembly(
 
     private readonly ReportBuilder _builder = new(source);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly string?[] _figures = new string?[reading.Mentions.Length];
     private readonly Measure?[] _measures = new Measure?[reading.Mentions.Length];
     private readonly ImmutableArray<DraftEntry>.Builder _entries = ImmutableArray.CreateBuilder<DraftEntry>(reading.Mentions.Length);
@@ -161,9 +162,9 @@ internal sealed class DraftAssembly(
 
         string dated = period.End is { } end ? System.FormattableString.Invariant($"{id}.{end.Year}") : id;
         string next = dated;
-        for (int n = 2; !_ids.Add(next); n++)
+        for (int n = _numbers.GetValueOrDefault(dated, 2); !_ids.Add(next); n++)
         {
-            next = System.FormattableString.Invariant($"{dated}.{n}");
+            (next, _numbers[dated]) = (System.FormattableString.Invariant($"{dated}.{n}"), n + 1);
         }
 
         return next;

@@ -12,6 +12,8 @@ namespace Guangming.Domain.Text;
 internal sealed class PairingFinder
 {
     private const int BehindReach = 40;
+    private const int BeforeReach = 200;
+    private const int ParagraphReach = 4096;
     private static readonly SearchValues<char> Ends = SearchValues.Create("，。；,;\n\r");
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；;！？");
 
@@ -144,7 +146,8 @@ internal sealed class PairingFinder
 
         Pairing? best = null;
         int last = -1;
-        ReadOnlySpan<char> before = _text.AsSpan(_lineStart, Math.Max(0, mark.Start - _lineStart));
+        int from = Math.Max(_lineStart, mark.Start - ParagraphReach);
+        ReadOnlySpan<char> before = _text.AsSpan(from, Math.Max(0, mark.Start - from));
         foreach (Pairing pairing in mark.Pairings)
         {
             foreach (string name in pairing.Supporter.Members.SelectMany(PlaceMarks.NamesOf))
@@ -172,7 +175,7 @@ internal sealed class PairingFinder
             return sized;
         }
 
-        int from = Math.Max(next > 0 ? places[next - 1].End : 0, _lineStart);
+        int from = Math.Max(Math.Max(next > 0 ? places[next - 1].End : 0, _lineStart), mention.Start - BeforeReach);
         ReadOnlySpan<char> since = _text.AsSpan(from, Math.Max(0, mention.Start - from));
         if (_pairings.Length > 1 && TogetherAt(since[(since.LastIndexOfAny(Stops) + 1)..]) is { } together)
         {
@@ -250,7 +253,8 @@ internal sealed class PairingFinder
             return null;
         }
 
-        ReadOnlySpan<char> before = _text.AsSpan(_lineStart, Math.Max(0, mention.Start - _lineStart));
+        int from = Math.Max(_lineStart, mention.Start - BeforeReach);
+        ReadOnlySpan<char> before = _text.AsSpan(from, Math.Max(0, mention.Start - from));
         foreach (Pairing pairing in _pairings)
         {
             if (pairing.Recipient.Members is [{ Kind: DivisionKind.Group, Size: { } size, Within: { } within }] && size == mention.Amount)

@@ -48,8 +48,14 @@ internal sealed class PairingStatements
         if (!behind.IsEmpty)
         {
             PlaceName? supporter = before.Count > 0 && PairingWords.LeavesPlace(_text.AsSpan(before[^1].End, at - before[^1].End)) ? before[^1] : null;
-            bool isPassive = supporter is not null && supporter.Start > 0 && _text[supporter.Start - 1] is '对' or '赴' or '到';
-            if (!isPassive && (isStrong || isHeading || supporter is not null))
+            if (supporter is { Start: > 0 } named && _text[named.Start - 1] is '对' or '赴' or '到' or '与' or '向' or '在' or '同')
+            {
+                supporter = null; // 与丙市开展…、帮扶乙县: another recipient, not the supporter.
+                before = [];
+                from = at;
+            }
+
+            if (isStrong || isHeading || supporter is not null)
             {
                 Add(at, word, supporter, supporter is null && PairingWords.IsElided(_text.AsSpan(from, at - from)), behind);
             }

@@ -9,6 +9,7 @@ internal readonly ref struct PhraseContext
 
     private const int BehindReach = 20;
     private const int BeforeReach = 60;
+    private const int ParagraphReach = 4096;
 
     private PhraseContext(ReadOnlySpan<char> paragraph, ReadOnlySpan<char> before, ReadOnlySpan<char> behind, ReadOnlySpan<char> rightBefore)
     {
@@ -18,7 +19,7 @@ internal readonly ref struct PhraseContext
         RightBefore = rightBefore;
     }
 
-    /// <summary>The paragraph up to the figure.</summary>
+    /// <summary>The paragraph up to the figure, no farther back than anybody reads along.</summary>
     public ReadOnlySpan<char> Paragraph { get; }
 
     /// <summary>From the figure before, or the sentence's start, to the figure.</summary>
@@ -32,8 +33,9 @@ internal readonly ref struct PhraseContext
 
     public static PhraseContext At(string text, FigureMention mention, FigureMention? previous, FigureMention? next, int paragraphStart)
     {
+        paragraphStart = Math.Max(paragraphStart, mention.Start - ParagraphReach);
         ReadOnlySpan<char> paragraph = text.AsSpan(paragraphStart, mention.Start - paragraphStart);
-        int from = previous is not null && previous.Paragraph == mention.Paragraph ? previous.End - paragraphStart : 0;
+        int from = previous is not null && previous.Paragraph == mention.Paragraph ? Math.Max(0, previous.End - paragraphStart) : 0;
         int stop = paragraph.LastIndexOfAny("。！？；;") + 1;
         ReadOnlySpan<char> before = paragraph[Math.Max(Math.Max(from, stop), paragraph.Length - BeforeReach)..];
         // 3120户12860人实现脱贫: what stands behind the persons is said of the households too.

@@ -7,7 +7,7 @@ namespace Guangming.Domain.Text;
 /// <remarks>
 /// <para>
 /// Words joined by + (or a blank) must all stand near the figure: from the figure before it, or the start of its sentence, to the next
-/// mark behind it. <c>~word</c> may stand anywhere before it in its paragraph, <c>^word</c> right before the number, <c>!word</c> must
+/// mark behind it. <c>~word</c> may stand anywhere before it in its paragraph (within 4096 characters), <c>^word</c> right before the number, <c>!word</c> must
 /// not stand near, and <c>a/b</c> is either. A rule holds only for a figure whose unit its measure accepts. The rule with the most
 /// characters wins; two measures with equally many leave the figure unmapped.
 /// </para>

@@ -80,12 +80,21 @@ internal sealed class PlaceMarks
     // 对口支援西藏林芝市: places of which no pairing is known end what was said of one before.
     private void AddOthers(string text, bool[] isTaken, List<PlaceMark> marks)
     {
+        // 帮扶汕尾：… is another place too, where 汕尾市 stands elsewhere in the text.
+        HashSet<string> bare = [.. PlaceReader.All(text, 0, text.Length).SelectMany(place => place.Parts).Where(part => part.Kind is DivisionKind.Prefecture or DivisionKind.County && part.Bare.Length is 2 or 3 && !_known.Contains(part.Name)).Select(part => part.Bare)];
+        bare.ExceptWith(_known);
         foreach (string verb in Verbs)
         {
             for (int at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
             {
                 int from = at + verb.Length;
-                if (PlaceReader.TryAt(text, from, out PlaceName place) && place.Last.Kind is not (DivisionKind.Province or DivisionKind.Village)
+                int length = bare.Contains(text.Substring(from, Math.Min(3, text.Length - from))) ? 3 : bare.Contains(text.Substring(from, Math.Min(2, text.Length - from))) ? 2 : 0;
+                if (length > 0 && !isTaken.AsSpan(from, length).Contains(true))
+                {
+                    isTaken.AsSpan(from, length).Fill(true);
+                    marks.Add(new PlaceMark(from, from + length, []));
+                }
+                else if (PlaceReader.TryAt(text, from, out PlaceName place) && place.Last.Kind is not (DivisionKind.Province or DivisionKind.Village)
                     && !place.Parts.Any(part => _known.Contains(part.Name) || _known.Contains(part.Bare)) && !isTaken.AsSpan(from, place.End - from).Contains(true))
                 {
                     isTaken.AsSpan(from, place.End - from).Fill(true);

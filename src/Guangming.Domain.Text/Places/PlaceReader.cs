@@ -16,11 +16,10 @@ internal static class PlaceReader
     {
         ImmutableArray<PlacePart>.Builder parts = ImmutableArray.CreateBuilder<PlacePart>(4);
         int end = at;
-        if (at < text.Length && PlaceWords.WideName(text[at..], out string bare, out DivisionKind kind) is > 0 and var length)
+        if (at < text.Length && PlaceWords.WideName(text[at..], out PlacePart wide) is > 0 and var length)
         {
             end += length;
-            string name = length == bare.Length && kind == DivisionKind.Prefecture ? bare + '市' : text[at..end].ToString();
-            parts.Add(new PlacePart(name, bare, kind));
+            parts.Add(wide);
         }
 
         while (end - at < LongestAddress && TryPart(text, end, parts.Count > 0 ? parts[^1] : null, out PlacePart part, out int next))

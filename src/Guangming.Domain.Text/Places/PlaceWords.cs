@@ -8,20 +8,23 @@ internal static class PlaceWords
     /// <summary>Characters that stand in no name of a place.</summary>
     public static readonly SearchValues<char> Outside = SearchValues.Create("的了及等各该我他其此每某几两个对向在是被把给往并又也就已这那所帮援们贫与于至从无全将本扶为有以到由不未赴让使被你您她它同跟自经据");
 
+    private static readonly SearchValues<char> Levels = SearchValues.Create("省市县区州旗镇乡村");
+
     /// <summary>Names that start with one of these characters all the same.</summary>
     public static readonly string[] Exceptions =
-        ["于都", "于田", "于洪", "从江", "从化", "无为", "无锡", "无棣", "无极", "全州", "全南", "全椒", "将乐", "本溪", "扶绥", "扶风", "扶余", "扶沟", "同江", "同心", "同德", "同仁", "同安", "自贡", "让胡路", "至德", "和平", "和田", "和龙", "和顺", "和政", "和硕", "和静", "和林格尔"];
+        ["于都", "于田", "于洪", "从江", "从化", "无为", "无锡", "无棣", "无极", "全州", "全南", "全椒", "将乐", "本溪", "扶绥", "扶风", "扶余", "扶沟", "同江", "同心", "同德", "同仁", "同安", "自贡", "让胡路", "至德", "那曲", "那坡", "和平", "和田", "和龙", "和顺", "和政", "和硕", "和静", "和林格尔"];
 
     // A name that holds one of these is a kind of place, not a place: 贫困县, 示范村.
     private static readonly string[] Generic =
         ("贫困 重点 示范 薄弱 空壳 涣散 特色 美丽 相对 深度 受援 结对 协作 对口 联系 定点 周边 边境 民族 偏远 困难 落后 发达 试点 省级 国家 样板 精品 帮扶 脱贫 摘帽 出列 退出 安置 搬迁 组织 安排 选派 协调 推动 动员 引导 支持 "
         + "统筹 指导 根据 按照 开展 实施 落实 推进 工作 产业 工业 项目 农业 生态 旅游 发展 建设 经济 城乡 行政 自然 中心 基层 人口 劳动 干部 主城 革命 老区 灾区 山区 景区 园区 片区 社会 社区 库区 小区 辖区 牧区 农牧 东部 西部 中部 南部 北部 沿海 先进 市场 相关 有关 附近 边远 高寒 "
-        + "所有 其他 以上 以下 累计 覆盖 惠及 涉及 组团 选择 确定 签订 建立 协议 关系 任务 目标 群众 企业 学校 医院 资金 投入 投资 省内 省外 市内 县内 区内 国定 省定 深贫 助力 携手 牵手 情系 帮助 援助 部分 全部 扶持 联合 共同 派出 奔赴 前往 单位 干部").Split(' ');
+        + "所有 其他 以上 以下 累计 覆盖 惠及 涉及 组团 选择 确定 签订 建立 协议 关系 任务 目标 群众 企业 学校 医院 资金 投入 投资 省内 省外 市内 县内 区内 国定 省定 深贫 助力 携手 牵手 情系 帮助 援助 部分 全部 扶持 联合 共同 派出 奔赴 前往 单位 干部 销售 采购 购买 培训 引进 举办 解决 改善 提升 打造 建成 修建 发放 捐赠 新建 完成 巩固 参观 招聘 招商 考察 调研 走访 慰问").Split(' ');
 
-    private static readonly string[] Provinces =
-        ("北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆").Split(' ');
-
-    private static readonly string[] ProvinceEndings = ["壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "生产建设兵团", "省"];
+    private static readonly (string Bare, string Full)[] Provinces =
+    [
+        .. "北京市 天津市 上海市 重庆市 河北省 山西省 辽宁省 吉林省 黑龙江省 江苏省 浙江省 安徽省 福建省 江西省 山东省 河南省 湖北省 湖南省 广东省 海南省 四川省 贵州省 云南省 陕西省 甘肃省 青海省".Split(' ').Select(name => (name[..^1], name)),
+        ("内蒙古", "内蒙古自治区"), ("广西", "广西壮族自治区"), ("西藏", "西藏自治区"), ("宁夏", "宁夏回族自治区"), ("新疆", "新疆维吾尔自治区"),
+    ];
 
     // Cities that support others and are named without 市 as a rule.
     private static readonly string[] Cities =
@@ -45,23 +48,15 @@ internal static class PlaceWords
         Table.TryAt(text, at, out word, out ending)
         && (at + word.Length >= text.Length || !ending.NotBefore.Contains(text[at + word.Length], StringComparison.Ordinal));
 
-    /// <summary>The length of a province's name, short or full, or of a city that needs no 市; 0 where none stands there.</summary>
-    public static int WideName(ReadOnlySpan<char> text, out string bare, out DivisionKind kind)
+    /// <summary>A province, short or full, or a city that needs no 市, by its full name; its length in the text, 0 where none stands there.</summary>
+    public static int WideName(ReadOnlySpan<char> text, out PlacePart part)
     {
-        foreach (string name in Provinces)
+        foreach ((string bare, string full) in Provinces)
         {
-            if (text.StartsWith(name))
+            if (text.StartsWith(bare))
             {
-                (bare, kind) = (name, DivisionKind.Province);
-                foreach (string ending in ProvinceEndings)
-                {
-                    if (text[name.Length..].StartsWith(ending))
-                    {
-                        return name.Length + ending.Length;
-                    }
-                }
-
-                return text[name.Length..] is ['市', ..] ? name.Length + 1 : name.Length;
+                part = new PlacePart(full, bare, DivisionKind.Province);
+                return text.StartsWith(full) ? full.Length : text[bare.Length..].StartsWith("自治区") ? bare.Length + 3 : bare.Length;
             }
         }
 
@@ -69,18 +64,23 @@ internal static class PlaceWords
         {
             if (text.StartsWith(name))
             {
-                (bare, kind) = (name, DivisionKind.Prefecture);
+                part = new PlacePart(name + '市', name, DivisionKind.Prefecture);
                 return text[name.Length..] is ['市', ..] ? name.Length + 1 : name.Length;
             }
         }
 
-        (bare, kind) = (string.Empty, DivisionKind.Province);
+        part = default;
         return 0;
     }
 
     /// <summary>Whether a name without its ending says a kind of place only.</summary>
     public static bool IsGeneric(ReadOnlySpan<char> bare)
     {
+        if (bare.IndexOfAnyExcept(Levels) < 0)
+        {
+            return true; // 市县区.
+        }
+
         foreach (string word in Generic)
         {
             if (bare.IndexOf(word) >= 0)

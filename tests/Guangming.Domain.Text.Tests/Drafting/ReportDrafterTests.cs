@@ -128,6 +128,23 @@ public sealed class ReportDrafterTests(ITestOutputHelper output)
         draft.Should().Throw<ArgumentException>().WithMessage("*when it was published*give a source*");
     }
 
+    // A minute is far more than it takes; what grows with the square of a line would need hours.
+    [Theory]
+    [InlineData("对口帮扶青石县举办招聘会3场，")]
+    [InlineData("青石县、云岭县分别投入财政资金3万元、5万元，")]
+    [InlineData("结对帮扶")]
+    [InlineData("县县区区村")]
+    [InlineData("一、二、（三）4.")]
+    public async Task Draft_OneEndlessLine_ComesToAnEnd(string piece)
+    {
+        string text = "南江区对口帮扶青石县、云岭县。" + string.Concat(Enumerable.Repeat(piece, 120_000 / piece.Length));
+
+        Task<Draft> draft = Task.Run(() => new ReportDrafter().Draft(text, Source(text)), TestContext.Current.CancellationToken);
+
+        (await Task.WhenAny(draft, Task.Delay(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken))).Should().Be(draft);
+        (await draft).Entries.Length.Should().Be((await draft).Reading.Mentions.Length);
+    }
+
     [Fact]
     public void CheckAnchors_EditedText_SaysWhatBecameOfEach()
     {
