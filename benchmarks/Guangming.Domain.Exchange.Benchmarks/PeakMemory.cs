@@ -9,7 +9,7 @@ internal static class PeakMemory
     private const string Argument = "--peak";
     private const int BytesPerMegabyte = 1 << 20;
 
-    private static readonly string[] Kinds = ["nothing", "csv-write", "csv-read", "xlsx-write", "xlsx-read"];
+    private static readonly string[] Kinds = ["nothing", "csv-write", "csv-read", "xlsx-write", "xlsx-read", "folder-check"];
 
     /// <summary>Whether the arguments ask for it.</summary>
     public static bool IsAskedFor(string[] args) => args.Contains(Argument);
@@ -26,7 +26,7 @@ internal static class PeakMemory
         DirectoryInfo files = Directory.CreateTempSubdirectory("peak-");
         try
         {
-            Console.WriteLine($"| {LargeReport.Rows} rows | seconds | peak memory, MB |{Environment.NewLine}| --- | ---: | ---: |");
+            Console.WriteLine($"| {LargeReport.Rows} rows, {FolderBenchmarks.Reports} reports | seconds | peak memory, MB |{Environment.NewLine}| --- | ---: | ---: |");
             foreach (string one in Kinds)
             {
                 ProcessStartInfo start = new(Environment.ProcessPath!);
@@ -46,7 +46,9 @@ internal static class PeakMemory
     {
         string csv = Path.Join(folder, "figures.csv");
         string workbook = Path.Join(folder, "report.xlsx");
-        Report? report = kind.EndsWith("-read", StringComparison.Ordinal) ? null : LargeReport.Make(LargeReport.Rows);
+        bool isFolder = kind == "folder-check";
+        Report? report = isFolder || kind.EndsWith("-read", StringComparison.Ordinal) ? null : LargeReport.Make(LargeReport.Rows);
+        DirectoryInfo? reports = isFolder ? ReportFolder.Make(FolderBenchmarks.Reports) : null;
         Stopwatch watch = Stopwatch.StartNew();
         switch (kind)
         {
@@ -61,6 +63,10 @@ internal static class PeakMemory
                 break;
             case "xlsx-read":
                 GC.KeepAlive(await ReportWorkbook.ReadAsync(workbook));
+                break;
+            case "folder-check":
+                GC.KeepAlive(await FolderCheck.RunAsync(reports!.FullName));
+                reports.Delete(recursive: true);
                 break;
             default:
                 break; // The report alone, to be taken off where one is written.

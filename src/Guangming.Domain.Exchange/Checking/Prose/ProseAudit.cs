@@ -11,6 +11,8 @@ internal static class ProseAudit
         AuditRules.FinalAndBaseline.Id, AuditRules.TwoReports.Id, AuditRules.AsOfAndPublication.Id,
     ];
 
+    private const decimal MostApart = 0.25m;
+
     /// <summary>The auditor without the rules that prose cannot bear.</summary>
     public static ReportAuditor Of(ReportAuditor auditor) =>
         auditor.Without(AuditRules.All.Select(rule => rule.Id).Where(id => !Kept.Contains(id, StringComparer.Ordinal) && auditor.Rules.Any(rule => rule.Id == id)));
@@ -32,8 +34,18 @@ internal static class ProseAudit
         // Nobody states one number twice in a sentence; a mean, a part or what another is compared with is another number.
         int[] mentions = [.. check.Figures.Select(prose.MentionOf).OfType<int>()];
         return mentions is not [var one, var other]
-            || (!prose.Text.AreTogether(one, other) && mentions.All(mention => IsWhole(prose, mention)) && SaysTheSame(prose.Text, one, other));
+            || (!prose.Text.AreTogether(one, other) && mentions.All(mention => IsWhole(prose, mention)) && SaysTheSame(prose.Text, one, other) && IsLike(check));
     }
+
+    // Two numbers of one thing that contradict each other look alike; what is of another size is another thing of that name.
+    private static bool IsLike(Check check)
+    {
+        (decimal one, decimal other) = (check.Figures[0].Quantity.Amount, check.Figures[1].Quantity.Amount);
+        return check.Diagnosis is not null || Math.Abs(one - other) <= MostApart * Math.Max(Math.Abs(one), Math.Abs(other))
+            || Digits(check.Figures[0]).SequenceEqual(Digits(check.Figures[1]));
+    }
+
+    private static IEnumerable<char> Digits(Figure figure) => figure.Stated.Text.Where(char.IsAsciiDigit).Order();
 
     private static bool IsWhole(ProseReport prose, int mention)
     {

@@ -40,6 +40,11 @@ internal static class ProseChanges
     private static bool ChangeWord(ProseText text, int index, out bool isFall, out bool isTotal)
     {
         (isFall, isTotal) = (false, false);
+        if (text.Gap(index).IndexOf("年均") >= 0)
+        {
+            return false; // A mean over years is no change from end to end.
+        }
+
         ReadOnlySpan<char> words = text.Gap(index).TrimEnd("了约达近逾超过为的额 ");
         isTotal = words.EndsWith("到") || words.EndsWith("至");
         words = words.TrimEnd("到至");
