@@ -36,6 +36,13 @@ public sealed class RowGroups
     /// <summary>How many rows the table has.</summary>
     public int Rows { get; }
 
+    /// <summary>Which group a row is of, from 0 to <see cref="Count"/> less one.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public int GroupOf(int row) => row >= 0 && row < Rows
+        ? _bytes is not null ? _bytes[row] : _ints![row]
+        : throw new ArgumentOutOfRangeException(nameof(row), row, FormattableString.Invariant($"There are the rows 0 to {Rows - 1}."));
+
     internal ReadOnlyMemory<byte> Bytes => _bytes;
 
     internal ReadOnlyMemory<int> Ints => _ints;

@@ -46,7 +46,7 @@ public sealed class CsvTableTests
     [Fact]
     public async Task ReadAsync_Comments_AreNoComments()
     {
-        ColumnTable table = await CsvTable.ReadAsync(Bytes("a,b\n#1,2\n"), new TableSchema().Text("a").Count("b"));
+        ColumnTable table = await CsvTable.ReadAsync(Bytes("a,b\n#1,2\n"), new TableSchema().Text("a").Count("b"), cancellationToken: TestContext.Current.CancellationToken);
 
         table.Column("a").Text(0).Should().Be("#1");
     }
@@ -54,7 +54,7 @@ public sealed class CsvTableTests
     [Fact]
     public async Task ReadAsync_OneColumn_ABlankLineIsANull()
     {
-        ColumnTable table = await CsvTable.ReadAsync(Bytes("a\n1\n\n3\n"), new TableSchema().Count("a"));
+        ColumnTable table = await CsvTable.ReadAsync(Bytes("a\n1\n\n3\n"), new TableSchema().Count("a"), cancellationToken: TestContext.Current.CancellationToken);
 
         table.Column("a").NullCount.Should().Be(1);
         table.Rows.Should().Be(3);
@@ -81,7 +81,7 @@ public sealed class CsvTableTests
         Func<Task> read = () => CsvTable.ReadAsync(new MemoryStream(latin), schema);
 
         (await read.Should().ThrowAsync<TableException>()).WithMessage("some bytes are no characters of the encoding*");
-        ColumnTable named = await CsvTable.ReadAsync(new MemoryStream(latin), schema, new CsvTableOptions { Encoding = Encoding.Latin1 });
+        ColumnTable named = await CsvTable.ReadAsync(new MemoryStream(latin), schema, new CsvTableOptions { Encoding = Encoding.Latin1 }, TestContext.Current.CancellationToken);
         named.Column("a").Text(0).Should().Be("é");
     }
 
@@ -97,7 +97,7 @@ public sealed class CsvTableTests
     public async Task ReadAsync_NullTextsAndOtherDelimiter_AreTaken()
     {
         ColumnTable table = await CsvTable.ReadAsync(
-            Bytes("\uFEFFa;b\nx;NULL\n-;2\n"), new TableSchema().Text("a").Count("b"), new CsvTableOptions { Delimiter = ';', NullTexts = ["NULL", "-"] });
+            Bytes("\uFEFFa;b\nx;NULL\n-;2\n"), new TableSchema().Text("a").Count("b"), new CsvTableOptions { Delimiter = ';', NullTexts = ["NULL", "-"] }, TestContext.Current.CancellationToken);
 
         table.Column("b").IsNull(0).Should().BeTrue();
         table.Column("a").IsNull(1).Should().BeTrue();

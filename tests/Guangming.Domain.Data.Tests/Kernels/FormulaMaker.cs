@@ -74,5 +74,5 @@ internal sealed class FormulaMaker(int seed)
         return [.. Enumerable.Range(0, rows).Select(_ => share > 0 && _random.Next(share) == 0)];
     }
 
-    private Formula Constant() => Formula.Constant(_random.Next(5) switch { 0 => 0, 1 => 1, 2 => -2.5m, 3 => 0.001m, _ => 12 });
+    private ConstantNode Constant() => Formula.Constant(_random.Next(5) switch { 0 => 0, 1 => 1, 2 => -2.5m, 3 => 0.001m, _ => 12 });
 }

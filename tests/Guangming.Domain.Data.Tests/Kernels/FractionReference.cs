@@ -67,7 +67,7 @@ internal sealed class FractionReference(IReadOnlyDictionary<InputNode, BigIntege
         return result;
     }
 
-    internal readonly record struct Fraction(BigInteger Above, BigInteger Below)
+    internal readonly record struct Fraction(BigInteger Above, BigInteger Below) : IComparable<Fraction>
     {
         public int Sign => Above.Sign * Below.Sign;
 

@@ -52,7 +52,7 @@ public sealed class GroupTotalsTests
             TableColumn.Counts("a", Enumerable.Repeat(long.MaxValue, rows).ToArray()));
         Indicator total = Indicator.Of(measure);
 
-        PanelResult result = new IndicatorPanel(map, total).Compute(table, new PanelOptions { Groups = RowGroups.Of(table, map, Key), Threads = 2 });
+        PanelResult result = new IndicatorPanel(map, total).Compute(table, new PanelOptions { Groups = RowGroups.Of(table, map, Key), Threads = 2 }, TestContext.Current.CancellationToken);
 
         result.GroupResults(total).Select(group => group.Sums.Sums[0].Units).Should().Equal(
             4_000 * (BigInteger)long.MaxValue, 1_000 * (BigInteger)long.MaxValue);
@@ -68,7 +68,7 @@ public sealed class GroupTotalsTests
             TableColumn.Counts("people", new long[] { 100, 1_000, 60, 500 }));
 
         PanelResult result = new IndicatorPanel(map, Indicators.HeadcountRate).Compute(
-            table, new PanelOptions { Groups = RowGroups.Of(table, map, By.County) });
+            table, new PanelOptions { Groups = RowGroups.Of(table, map, By.County) }, TestContext.Current.CancellationToken);
 
         result[Indicators.HeadcountRate].Units(0).Should().Be(1000, "10 of 100 are 10.00%");
         result[Indicators.HeadcountRate].Units(3).Should().BeNull("how many are poor is not known there");
@@ -83,7 +83,7 @@ public sealed class GroupTotalsTests
         TableMap map = new TableMap().Input(Formula.Baseline(Measures.PoorPersons), "before").Input(Formula.Final(Measures.PoorPersons), "after");
         ColumnTable table = new(TableColumn.Counts("before", new[] { 4 }), TableColumn.Counts("after", new[] { 5 }));
 
-        PanelResult result = new IndicatorPanel(map, growth).Compute(table, new PanelOptions { Groups = RowGroups.Of(table, map) });
+        PanelResult result = new IndicatorPanel(map, growth).Compute(table, new PanelOptions { Groups = RowGroups.Of(table, map) }, TestContext.Current.CancellationToken);
 
         result[growth].Units(0).Should().Be(2500);
         result.GroupResults(growth).Single().Reason!.Kind.Should().Be(NoValueKind.NotCombinable);

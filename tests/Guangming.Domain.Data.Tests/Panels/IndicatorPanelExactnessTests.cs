@@ -28,7 +28,7 @@ public sealed class IndicatorPanelExactnessTests
                 {
                     if (result[indicator].Units(row) != expected[row])
                     {
-                        throw new InvalidOperationException($"{level}, row {row}: {result[indicator].Units(row)} instead of {expected[row]} for {formula}");
+                        throw new InvalidOperationException(FormattableString.Invariant($"{level}, row {row}: {result[indicator].Units(row)} instead of {expected[row]} for {formula}"));
                     }
                 }
 
@@ -36,7 +36,7 @@ public sealed class IndicatorPanelExactnessTests
                 {
                     if (result.CountWithout(indicator, kind) != faults.GetValueOrDefault(kind))
                     {
-                        throw new InvalidOperationException($"{level}, {kind}: {result.CountWithout(indicator, kind)} rows instead of {faults.GetValueOrDefault(kind)} for {formula}");
+                        throw new InvalidOperationException(FormattableString.Invariant($"{level}, {kind}: {result.CountWithout(indicator, kind)} rows instead of {faults.GetValueOrDefault(kind)} for {formula}"));
                     }
                 }
             }
@@ -66,7 +66,7 @@ public sealed class IndicatorPanelExactnessTests
                 TableColumn.Counts("a", Enumerable.Repeat(part, rows).ToArray()), TableColumn.Counts("b", Enumerable.Repeat(whole, rows).ToArray()));
             foreach (KernelLevel level in Levels)
             {
-                PanelResult result = new IndicatorPanel(map, share).Compute(table, null, level);
+                PanelResult result = new IndicatorPanel(map, share).Compute(table, null, level, TestContext.Current.CancellationToken);
 
                 result[share].Units(rows - 1).Should().Be(expected, because);
             }
@@ -82,7 +82,7 @@ public sealed class IndicatorPanelExactnessTests
         ColumnTable table = new(
             TableColumn.Fen("before", new long[] { 100_00, 200_00, 0, 123_45 }), TableColumn.Fen("after", new long[] { 121_00, 100_00, 5_00, 678_90 }));
 
-        PanelResult result = new IndicatorPanel(map, growth).Compute(table, new PanelOptions { Years = 2 });
+        PanelResult result = new IndicatorPanel(map, growth).Compute(table, new PanelOptions { Years = 2 }, TestContext.Current.CancellationToken);
 
         result[growth].Units(0).Should().Be(1000, "10% a year make 21% in two");
         result[growth].Units(1).Should().Be(-2929, "1 ÷ √2 − 1");

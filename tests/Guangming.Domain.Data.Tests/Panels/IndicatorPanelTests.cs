@@ -13,7 +13,7 @@ public sealed class IndicatorPanelTests
     {
         ColumnTable table = Table([179_600_000_00], [49_152]);
 
-        PanelResult result = new IndicatorPanel(Map, Indicators.FiscalPerPerson).Compute(table);
+        PanelResult result = new IndicatorPanel(Map, Indicators.FiscalPerPerson).Compute(table, cancellationToken: TestContext.Current.CancellationToken);
 
         TableColumn perPerson = result[Indicators.FiscalPerPerson];
         perPerson.Units(0).Should().Be(3653_97, "179600000 ÷ 49152 = 3653.97135…");
@@ -30,7 +30,7 @@ public sealed class IndicatorPanelTests
             TableColumn.Fen("money", new long[] { 1, 1_796_000_000_00 }),
             TableColumn.Numbers("gifts", new long[] { 2, 45_160_000_00 }, ColumnScale.TenThousandYuan));
 
-        TableColumn total = new IndicatorPanel(map, Indicators.FundsTotal).Compute(table)[Indicators.FundsTotal];
+        TableColumn total = new IndicatorPanel(map, Indicators.FundsTotal).Compute(table, cancellationToken: TestContext.Current.CancellationToken)[Indicators.FundsTotal];
 
         total.Scale.Should().Be(ColumnScale.Yuan);
         total.Units(0).Should().Be(3);
@@ -42,7 +42,7 @@ public sealed class IndicatorPanelTests
     {
         ColumnTable table = Table([0, null, 500, 700], [4, 4, 0, null]);
 
-        PanelResult result = new IndicatorPanel(Map, Indicators.FiscalPerPerson).Compute(table);
+        PanelResult result = new IndicatorPanel(Map, Indicators.FiscalPerPerson).Compute(table, cancellationToken: TestContext.Current.CancellationToken);
 
         result[Indicators.FiscalPerPerson].Units(0).Should().Be(0, "no money for four persons is zero");
         Enumerable.Range(1, 3).Should().OnlyContain(row => result[Indicators.FiscalPerPerson].IsNull(row));
@@ -63,14 +63,14 @@ public sealed class IndicatorPanelTests
         IndicatorPanel panel = new(Map, Indicators.FiscalPerPerson);
         PanelBuffer buffer = new();
 
-        PanelResult one = panel.Compute(table);
+        PanelResult one = panel.Compute(table, cancellationToken: TestContext.Current.CancellationToken);
         List<long> steps = [];
-        PanelResult two = panel.Compute(table, new PanelOptions { Threads = 2, Buffer = buffer, Progress = new Steps(steps) });
+        PanelResult two = panel.Compute(table, new PanelOptions { Threads = 2, Buffer = buffer, Progress = new Steps(steps) }, TestContext.Current.CancellationToken);
 
         Enumerable.Range(0, rows).Should().OnlyContain(row => one[Indicators.FiscalPerPerson].Units(row) == two[Indicators.FiscalPerPerson].Units(row));
         steps.Should().Contain(rows);
 
-        PanelResult again = panel.Compute(Table([100], [3]), new PanelOptions { Buffer = buffer });
+        PanelResult again = panel.Compute(Table([100], [3]), new PanelOptions { Buffer = buffer }, TestContext.Current.CancellationToken);
         again[Indicators.FiscalPerPerson].Length.Should().Be(1);
         again[Indicators.FiscalPerPerson].Units(0).Should().Be(33);
     }
@@ -107,7 +107,7 @@ public sealed class IndicatorPanelTests
 
     [Fact]
     public void Compute_EmptyTable_HasNoRows() =>
-        new IndicatorPanel(Map, Indicators.FiscalPerPerson).Compute(Table([], []))[Indicators.FiscalPerPerson].Length.Should().Be(0);
+        new IndicatorPanel(Map, Indicators.FiscalPerPerson).Compute(Table([], []), cancellationToken: TestContext.Current.CancellationToken)[Indicators.FiscalPerPerson].Length.Should().Be(0);
 
     [Fact]
     public void Compute_ColumnMissingOrOfAnotherKind_SaysWhich()
@@ -139,7 +139,7 @@ public sealed class IndicatorPanelTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             ColumnTable table = Table([-1_234_56, null], [100, 1]);
             TableMap map = new TableMap().Column(Measures.FiscalAllocated, "money").Column(Measures.PersonsReached, "people");
-            PanelResult result = new IndicatorPanel(map, Indicators.FiscalPerPerson).Compute(table, new PanelOptions { Groups = RowGroups.Of(table, map) });
+            PanelResult result = new IndicatorPanel(map, Indicators.FiscalPerPerson).Compute(table, new PanelOptions { Groups = RowGroups.Of(table, map) }, TestContext.Current.CancellationToken);
 
             result.GroupResults(Indicators.FiscalPerPerson).Single().ToString().Should().Be("all  -12.35元/人  (rows left out: 1)");
             result[Indicators.FiscalPerPerson].ToString().Should().Be("fund.per-person (Number, 2 rows, 1 null)");

@@ -63,7 +63,7 @@ public sealed class MemorySourceTests
     {
         ColumnTable twice = new(
             TableColumn.Divisions("xz", [451029001, 451029001]), TableColumn.Counts("nf", new[] { 2020, 2020 }), TableColumn.Counts("people", new[] { 100, 100 }));
-        MemorySource source = new(Register, Map(AbsentRows.Unknown), new Dictionary<string, ColumnTable> { ["population"] = twice });
+        MemorySource source = new(Register, Map(AbsentRows.Unknown), new Dictionary<string, ColumnTable>(StringComparer.Ordinal) { ["population"] = twice });
 
         Func<Task> sum = () => All(Indicators.HeadcountRate.EvaluateAsync(source, [By.Year]));
 
@@ -85,7 +85,7 @@ public sealed class MemorySourceTests
 
         foreach (TableColumn code in codes)
         {
-            List<GroupResult> groups = await All(Indicator.Of(Measures.PoorPersons).EvaluateAsync(new MemorySource(new ColumnTable(code, poor), map), [By.Province, By.County]));
+            List<GroupResult> groups = await All(Indicator.Of(Measures.PoorPersons).EvaluateAsync(new MemorySource(new ColumnTable(code, poor), map), [By.Province, By.County], cancellationToken: TestContext.Current.CancellationToken));
 
             groups.Select(group => group.ToString()).Should().Equal("450000 451026  2人", "450000 451029  5人");
         }
@@ -108,8 +108,8 @@ public sealed class MemorySourceTests
         TableMap map = new TableMap().Key(By.County, "code").Column(Measures.PoorPersons, "poor");
         MemorySource source = new(new ColumnTable(TableColumn.Divisions("code", Array.Empty<long>()), TableColumn.Counts("poor", Array.Empty<int>())), map);
 
-        (await All(Indicator.Of(Measures.PoorPersons).EvaluateAsync(source, []))).Single().ToString().Should().Be("all  no value: there are no rows");
-        (await All(Indicator.Of(Measures.PoorPersons).EvaluateAsync(source, [By.County]))).Should().BeEmpty();
+        (await All(Indicator.Of(Measures.PoorPersons).EvaluateAsync(source, [], cancellationToken: TestContext.Current.CancellationToken))).Single().ToString().Should().Be("all  no value: there are no rows");
+        (await All(Indicator.Of(Measures.PoorPersons).EvaluateAsync(source, [By.County], cancellationToken: TestContext.Current.CancellationToken))).Should().BeEmpty();
     }
 
     [Fact]
@@ -119,7 +119,7 @@ public sealed class MemorySourceTests
     private static TableMap Map(AbsentRows absent) => Own.Join("population", Measures.RuralPopulation, "people", absent: absent);
 
     private static MemorySource Source(AbsentRows absent) =>
-        new(Register, Map(absent), new Dictionary<string, ColumnTable> { ["population"] = Population }, threads: 2);
+        new(Register, Map(absent), new Dictionary<string, ColumnTable>(StringComparer.Ordinal) { ["population"] = Population }, threads: 2);
 
     private static async Task<List<GroupResult>> All(IAsyncEnumerable<GroupResult> results)
     {
