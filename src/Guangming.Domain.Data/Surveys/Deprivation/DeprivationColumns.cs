@@ -27,7 +27,8 @@ internal static class DeprivationColumns
         if (achievements.Count != scheme.Indicators.Length || cutoffs.Count != scheme.Indicators.Length)
         {
             throw new ArgumentException(
-                $"Expected a column and a cut-off for each of {SurveyText.Of(scheme.Indicators.Length)} indicators, found {SurveyText.Of(achievements.Count)} and {SurveyText.Of(cutoffs.Count)}.",
+                $"Expected a column and a cut-off for each of {SurveyText.Of(scheme.Indicators.Length)} indicators, "
+                + $"found {SurveyText.Of(achievements.Count)} and {SurveyText.Of(cutoffs.Count)}.",
                 nameof(achievements));
         }
 

@@ -8,7 +8,7 @@ public sealed partial class DeprivationSample
     /// <param name="scheme">The indicators, whose codes are the names of their columns.</param>
     /// <param name="weights">The column of weights; without, every row counts once.</param>
     /// <param name="handling">What becomes of rows with an indicator missing; left out unless said.</param>
-    /// <exception cref="TableException">A column is missing, holds no numbers or others than 0 and 1, or a weight is null; the message names table, row and column.</exception>
+    /// <exception cref="TableException">A column is missing or holds others than 0 and 1, or a weight is null; the message names table, row and column.</exception>
     /// <exception cref="ArgumentException">A row cannot be used; the message names it, counted from 1.</exception>
     public static DeprivationSample FromTable(
         ColumnTable table, DeprivationScheme scheme, string? weights = null, MissingIndicators handling = MissingIndicators.LeaveOut)

@@ -78,7 +78,8 @@ public sealed class IndicatorDeprivation
         (Indicator, Weight) = (indicator, (double)indicator.Weight / totalWeight);
         Uncensored = Result("mpi.uncensored", "剥夺率", "uncensored headcount ratio", deprived / population);
         Censored = Result("mpi.censored", "贫困人口剥夺率", "censored headcount ratio", censored / population);
-        Contribution = Result("mpi.contribution", "指标贡献率", "contribution to the adjusted headcount ratio", score == 0 ? Outcome.NobodyPoor : censored * indicator.Weight / score);
+        Contribution = Result(
+            "mpi.contribution", "指标贡献率", "contribution to the adjusted headcount ratio", score == 0 ? Outcome.NobodyPoor : censored * indicator.Weight / score);
     }
 
     /// <summary>The indicator.</summary>

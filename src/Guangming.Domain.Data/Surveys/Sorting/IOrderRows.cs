@@ -23,7 +23,8 @@ internal readonly struct IncomeScale
     public IncomeScale(SampleFacts facts)
     {
         _least = facts.Least;
-        _scale = 1 / Math.Max(facts.Mean - facts.Least, (facts.Greatest - facts.Least) * 1e-9);
+        double range = facts.Greatest - facts.Least;
+        _scale = range > 0 ? 1 / Math.Max(facts.Mean - facts.Least, range * 1e-9) : 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

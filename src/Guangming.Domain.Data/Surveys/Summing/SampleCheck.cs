@@ -52,7 +52,8 @@ internal sealed class SampleCheck
         SumPass.ForEachBlock(Data, Kernels, 0, Data.Count, (in RowBlock block) =>
         {
             BlockFacts found = Look(block);
-            isPlain &= found is { IsFinite: true, LeastIncome: >= 0, GreatestIncome: <= GreatestSize, LeastSize: >= LeastSize, LeastWeight: >= LeastSize, GreatestWeight: <= GreatestSize };
+            isPlain &= found is { IsFinite: true, LeastIncome: >= 0, GreatestIncome: <= GreatestSize, LeastSize: >= LeastSize }
+                && found is { LeastWeight: >= LeastSize, GreatestWeight: <= GreatestSize };
             if (found.IsFinite)
             {
                 facts.Add(found, block.Rows, Data.IsFen, Data, block.From);

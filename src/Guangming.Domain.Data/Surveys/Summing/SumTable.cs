@@ -30,17 +30,17 @@ internal sealed class SumTable
         _sums[key] = all;
     }
 
-    /// <summary>The sums of two parts that hold the same, by the reference of the first.</summary>
+    /// <summary>The sums of two parts that hold the same, by the reference of the first that has rows.</summary>
     public SumTable With(SumTable other)
     {
         SampleFacts facts = new();
         facts.Add(Facts);
         facts.Add(other.Facts);
-        SumTable all = new(facts, IsFen, Reference);
+        SumTable all = new(facts, IsFen, Facts.Rows > 0 ? Reference : other.Reference);
         foreach (SumKey key in _sums.Keys)
         {
-            all.Add(key, _sums[key]);
-            all.Add(key, other.By(Reference, key));
+            all.Add(key, By(all.Reference, key));
+            all.Add(key, other.By(all.Reference, key));
         }
 
         return all;
@@ -49,8 +49,13 @@ internal sealed class SumTable
     // With v = u r/s: w ln v = w ln u + w ln(r/s), and so on.
     private RunningSum By(double reference, SumKey key)
     {
-        double ratio = Reference / reference;
         RunningSum sum = _sums[key];
+        if (reference == Reference)
+        {
+            return sum;
+        }
+
+        double ratio = Reference / reference;
         switch (key.Kind)
         {
             case SumKind.Logarithm:
