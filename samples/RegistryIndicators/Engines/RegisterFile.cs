@@ -69,7 +69,6 @@ internal sealed class RegisterFile : IAsyncDisposable
             : throw new BadInputException(_session.Say($"{_path}：没有年份", $"{_path}: states no year"));
     }
 
-    // What DuckDB says at length begins with what is the matter.
     private async Task<T> GuardedAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken)
     {
         try
@@ -83,7 +82,7 @@ internal sealed class RegisterFile : IAsyncDisposable
         }
         catch (DuckDBException e)
         {
-            string why = e.Message.Split("\n\n")[0];
+            string why = DuckDbWords.Of(e.Message, _session);
             throw new BadInputException(_session.Say($"{_path}：读不了（{why}）", $"{_path}: cannot be read ({why})"), e);
         }
     }
