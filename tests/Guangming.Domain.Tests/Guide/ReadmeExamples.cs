@@ -189,7 +189,8 @@ internal static class ReadmeExamples
     public static void Surveys(Output Console)
     {
         // <surveys>
-        WelfareSample sample = WelfareSample.OfFen([54_100, 146_300, 244_500, 343_800, 443_700, 540_100, 639_200, 830_400, 1_190_400, 2_226_100]);
+        int[] fen = [54_100, 146_300, 244_500, 343_800, 443_700, 540_100, 639_200, 830_400, 1_190_400, 2_226_100];
+        WelfareSample sample = WelfareSample.OfFen(fen);      // ten incomes in 分; weights, strata and clusters where there are
         Console.WriteLine(SurveyMeasures.PovertyGap(PovertyLine.Below(2000)).Evaluate(sample));   // poverty gap 0.0998
         Console.WriteLine(SurveyMeasures.Gini.Evaluate(sample));   // Gini coefficient 0.462091
         Console.WriteLine(SurveyMeasures.Gini.Estimate(sample, SurveyDesign.Independent).Interval());   // ?
@@ -212,7 +213,7 @@ internal static class ReadmeExamples
 
         Draft alone = new ReportDrafter().Draft("青石区对口支援云岭县，累计安排财政资金1.25亿元。", report.Source);   // no pairing given
         Console.WriteLine(alone.Pairings[0].Pairing.ToString(Language.Chinese));   // 青石区 → 云岭县
-        Console.WriteLine(alone.Mapped.Single().Figure!.IsConfirmed);   // False
+        Console.WriteLine(alone.Report["云岭县.fund.fiscal.allocated"].IsConfirmed);   // False
         // </prose>
     }
 }
