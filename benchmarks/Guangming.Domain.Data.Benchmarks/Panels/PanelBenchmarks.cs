@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using BenchmarkDotNet.Attributes;
 using Guangming.Domain.Benchmarks;
 using Microsoft.Data.Analysis;
@@ -6,6 +7,7 @@ namespace Guangming.Domain.Data.Benchmarks.Panels;
 
 /// <summary>Four indicators for each of ten million rows, and the totals of 31 groups; times are per row.</summary>
 [Bulk]
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "BenchmarkDotNet calls Close.")]
 public class PanelBenchmarks
 {
     private const int Rows = 10_000_000;

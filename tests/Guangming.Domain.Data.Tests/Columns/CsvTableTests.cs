@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CsCheck;
 
 namespace Guangming.Domain.Data.Tests;
 
@@ -130,6 +131,42 @@ public sealed class CsvTableTests
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    [Fact]
+    public Task ReadAsync_AnyTableAsWritten_ReadsBackEqual() => Gen.Select(Gen.Long.Nullable(), Gen.String[Gen.Char["ab,;\"\n\r 汉０"], 0, 8]).Array[1, 200].SampleAsync(async rows =>
+    {
+        StringBuilder csv = new("text,number\n");
+        foreach ((long? number, string text) in rows)
+        {
+            csv.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append("\",").Append(CultureInfo.InvariantCulture, $"{number}").Append('\n');
+        }
+
+        ColumnTable table = await CsvTable.ReadAsync(Bytes(csv.ToString()), new TableSchema().Count("number").Text("text"));
+        return table.Rows == rows.Length && Enumerable.Range(0, rows.Length).All(row =>
+            table.Column("number").Units(row) == rows[row].Item1 && (table.Column("text").Text(row) ?? string.Empty) == rows[row].Item2);
+    });
+
+    [Fact]
+    public async Task ReadAsync_CutOffAnywhere_IsNeverAnythingButATableOrATableException()
+    {
+        byte[] whole = Encoding.UTF8.GetBytes("xz,rs,zj,xm\n451029,12,1.5,\"a\"\"b\"\n451029001,3,0.25,汉字\n");
+        for (int length = 0; length < whole.Length; length++)
+        {
+            Func<Task> read = () => CsvTable.ReadAsync(new MemoryStream(whole, 0, length), Schema);
+
+            (await Record.ExceptionAsync(read)).Should().Match<Exception?>(error => error == null || error is TableException);
+        }
+    }
+
+    [Fact]
+    public async Task ReadAsync_Cancelled_Ends()
+    {
+        using CancellationTokenSource source = new();
+        await source.CancelAsync();
+        Func<Task> read = () => CsvTable.ReadAsync(Bytes("a\n1\n"), new TableSchema().Count("a"), null, source.Token);
+
+        await read.Should().ThrowAsync<OperationCanceledException>();
     }
 
     [Fact]

@@ -93,12 +93,14 @@ public sealed class IndicatorPanelTests
         (Allocated(400_000) - Allocated(1_000)).Should().BeLessThan(4_000);
     }
 
-    [Fact]
-    public void Compute_Cancelled_Ends()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Compute_Cancelled_Ends(int threads)
     {
         ColumnTable table = new(TableColumn.Fen("money", new long[200_000]), TableColumn.Counts("people", new long[200_000]));
         using CancellationTokenSource source = new();
-        PanelOptions options = new() { Progress = new Cancels(source) };
+        PanelOptions options = new() { Progress = new Cancels(source), Threads = threads };
 
         Action compute = () => new IndicatorPanel(Map, Indicators.FiscalPerPerson).Compute(table, options, source.Token);
 

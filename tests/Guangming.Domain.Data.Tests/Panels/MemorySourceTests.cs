@@ -113,6 +113,39 @@ public sealed class MemorySourceTests
     }
 
     [Fact]
+    public async Task SumAsync_Progress_EndsWithAllRowsAndGroups()
+    {
+        Reports reports = new();
+        MemorySource source = Source(AbsentRows.Unknown);
+
+        List<GroupResult> groups = await All(Indicators.HeadcountRate.EvaluateAsync(source, [By.County, By.Year], reports, TestContext.Current.CancellationToken));
+
+        reports.Last.Should().Be(new AggregateProgress(groups.Count, Register.Rows, 1));
+    }
+
+    [Fact]
+    public async Task ReadCsvAsync_MapWithJoin_ReadsBothFiles()
+    {
+        string folder = Directory.CreateTempSubdirectory("guangming-").FullName;
+        try
+        {
+            string people = Path.Join(folder, "people.csv");
+            await File.WriteAllTextAsync(Path.Join(folder, "poor.csv"), "xz,nf,poor\n451029001,2020,3\n451029001,2020,4\n", TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(people, "xz,nf,people,note\n451029001,2020,1000,x\n", TestContext.Current.CancellationToken);
+            MemorySource source = await MemorySource.ReadCsvAsync(
+                Path.Join(folder, "poor.csv"), Own.Join(people, Measures.RuralPopulation, "people"), cancellationToken: TestContext.Current.CancellationToken);
+
+            List<GroupResult> groups = await All(Indicators.HeadcountRate.EvaluateAsync(source, [By.Year], cancellationToken: TestContext.Current.CancellationToken));
+
+            groups.Single().ToString().Should().Be("2020  0.70%");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Constructor_JoinedTableMissing_NamesIt() =>
         new Action(() => _ = new MemorySource(Register, Map(AbsentRows.Unknown))).Should().Throw<ArgumentException>().WithMessage("The map joins 'population', which is not among the tables*");
 
@@ -120,6 +153,13 @@ public sealed class MemorySourceTests
 
     private static MemorySource Source(AbsentRows absent) =>
         new(Register, Map(absent), new Dictionary<string, ColumnTable>(StringComparer.Ordinal) { ["population"] = Population }, threads: 2);
+
+    private sealed class Reports : IProgress<AggregateProgress>
+    {
+        public AggregateProgress Last { get; private set; }
+
+        public void Report(AggregateProgress value) => Last = value;
+    }
 
     private static async Task<List<GroupResult>> All(IAsyncEnumerable<GroupResult> results)
     {
