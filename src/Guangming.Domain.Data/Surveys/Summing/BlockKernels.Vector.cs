@@ -49,8 +49,6 @@ internal sealed unsafe class BlockKernels<TLanes, TVector, TColumns> : BlockKern
         (TV leastWeight, TV greatestWeight) = (infinity, zero);
         for (int i = from; i < to; i = unchecked(i + TL.Count))
         {
-            TColumns.Prefetch(incomes, i);
-            TColumns.Prefetch(weights, i);
             TV y = TColumns.Income<TL, TV>(incomes, i);
             TV w = TColumns.Weight<TL, TV>(weights, i);
             population = TL.Add(population, w);
@@ -81,8 +79,6 @@ internal sealed unsafe class BlockKernels<TLanes, TVector, TColumns> : BlockKern
         (TV poor, TV gaps, TV squares) = (zero, zero, zero);
         for (int i = from; i < to; i = unchecked(i + TL.Count))
         {
-            TColumns.Prefetch(incomes, i);
-            TColumns.Prefetch(weights, i);
             TV y = TColumns.Income<TL, TV>(incomes, i);
             TV w = TColumns.Weight<TL, TV>(weights, i);
             TV gap = TL.Maximum(TL.Subtract(z, y), zero);
@@ -105,8 +101,6 @@ internal sealed unsafe class BlockKernels<TLanes, TVector, TColumns> : BlockKern
         TV sum = zero;
         for (int i = from; i < to; i = unchecked(i + TL.Count))
         {
-            TColumns.Prefetch(incomes, i);
-            TColumns.Prefetch(weights, i);
             TV y = TColumns.Income<TL, TV>(incomes, i);
             TV w = TL.WhereBelow(y, below, TColumns.Weight<TL, TV>(weights, i), zero);
             sum = TL.MultiplyAdd(w, TL.Logarithm(TL.Multiply(y, inverse)), sum);
@@ -125,8 +119,6 @@ internal sealed unsafe class BlockKernels<TLanes, TVector, TColumns> : BlockKern
         (TV sum, TV products) = (zero, zero);
         for (int i = from; i < to; i = unchecked(i + TL.Count))
         {
-            TColumns.Prefetch(incomes, i);
-            TColumns.Prefetch(weights, i);
             TV y = TColumns.Income<TL, TV>(incomes, i);
             TV u = TL.Multiply(y, inverse);
 

@@ -12,9 +12,6 @@ internal unsafe interface IRowColumns
     static abstract TVector Weight<TLanes, TVector>(void* weights, int at)
         where TLanes : struct, IDoubleLanes<TVector>
         where TVector : struct;
-
-    /// <summary>Tells the processor what is read soon: its own guess ends at each page of memory.</summary>
-    static abstract void Prefetch(void* column, int at);
 }
 
 /// <summary>Both columns in double precision.</summary>
@@ -29,9 +26,6 @@ internal unsafe readonly struct DoubleColumns : IRowColumns
     public static TVector Weight<TLanes, TVector>(void* weights, int at)
         where TLanes : struct, IDoubleLanes<TVector>
         where TVector : struct => TLanes.Load(unchecked((double*)weights + at));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Prefetch(void* column, int at) => ReadAhead.At(unchecked((double*)column + at));
 }
 
 /// <summary>Incomes in double precision, every row counted once.</summary>
@@ -46,9 +40,6 @@ internal unsafe readonly struct DoubleColumn : IRowColumns
     public static TVector Weight<TLanes, TVector>(void* weights, int at)
         where TLanes : struct, IDoubleLanes<TVector>
         where TVector : struct => TLanes.Of(1);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Prefetch(void* column, int at) => ReadAhead.At(unchecked((double*)column + at));
 }
 
 /// <summary>Incomes in 分 and whole weights: half the bytes, and sums that are exact.</summary>
@@ -63,9 +54,6 @@ internal unsafe readonly struct FenColumns : IRowColumns
     public static TVector Weight<TLanes, TVector>(void* weights, int at)
         where TLanes : struct, IDoubleLanes<TVector>
         where TVector : struct => TLanes.Load(unchecked((int*)weights + at));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Prefetch(void* column, int at) => ReadAhead.At(unchecked((int*)column + at));
 }
 
 /// <summary>Incomes in 分, every row counted once.</summary>
@@ -80,7 +68,4 @@ internal unsafe readonly struct FenColumn : IRowColumns
     public static TVector Weight<TLanes, TVector>(void* weights, int at)
         where TLanes : struct, IDoubleLanes<TVector>
         where TVector : struct => TLanes.Of(1);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Prefetch(void* column, int at) => ReadAhead.At(unchecked((int*)column + at));
 }
