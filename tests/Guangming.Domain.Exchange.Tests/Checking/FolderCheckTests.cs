@@ -11,16 +11,16 @@ public sealed class FolderCheckTests : IDisposable
     [Fact]
     public async Task RunAsync_BadFiles_AreOneLineEachAndStopNothing()
     {
-        File.WriteAllText(_folder["a.txt"], Clean);
-        File.WriteAllText(_folder["b.json"], "{ \"formatVersion\": ");
-        File.WriteAllText(_folder["c.docx"], "no archive");
-        File.WriteAllText(_folder["d.xlsx"], string.Empty);
-        File.WriteAllBytes(_folder["e.docx"], Docx.Of(Docx.P(Clean)).ToArray()[..300]);
-        File.WriteAllText(_folder["f.pdf"], "%PDF-1.7");
-        File.WriteAllText(_folder["g.txt"], "没有年份也没有日期的一段话。");
-        File.WriteAllText(_folder["h.txt"], string.Empty);
-        File.WriteAllText(_folder[".hidden.txt"], Clean);
-        File.WriteAllText(_folder["~$a.docx"], "lock");
+        _folder.Write("a.txt", Clean);
+        _folder.Write("b.json", "{ \"formatVersion\": ");
+        _folder.Write("c.docx", "no archive");
+        _folder.Write("d.xlsx", string.Empty);
+        _folder.Write("e.docx", Docx.Of(Docx.P(Clean)).ToArray()[..300]);
+        _folder.Write("f.pdf", "%PDF-1.7");
+        _folder.Write("g.txt", "没有年份也没有日期的一段话。");
+        _folder.Write("h.txt", string.Empty);
+        _folder.Write(".hidden.txt", Clean);
+        _folder.Write("~$a.docx", "lock");
 
         FolderReport report = await FolderCheck.RunAsync(_folder.FullName, cancellationToken: TestContext.Current.CancellationToken);
 
@@ -33,8 +33,8 @@ public sealed class FolderCheckTests : IDisposable
     [Fact]
     public async Task RunAsync_DocumentWithContradiction_IsStatedAndComesFirst()
     {
-        File.WriteAllText(_folder["prose.txt"], "青石区2023年对口帮扶云岭县工作总结\n2023年，青石区安排财政帮扶资金3200万元，比2022年的2500万元增长82%。\n");
-        File.WriteAllText(_folder["document.json"], Slip().ToJson());
+        _folder.Write("prose.txt", "青石区2023年对口帮扶云岭县工作总结\n2023年，青石区安排财政帮扶资金3200万元，比2022年的2500万元增长82%。\n");
+        _folder.Write("document.json", Slip().ToJson());
         await ReportWorkbook.WriteAsync(Slip(), _folder["sheet.xlsx"], cancellationToken: TestContext.Current.CancellationToken);
 
         FolderReport report = await FolderCheck.RunAsync(_folder.FullName, cancellationToken: TestContext.Current.CancellationToken);
@@ -48,7 +48,7 @@ public sealed class FolderCheckTests : IDisposable
     {
         for (int i = 0; i < 50; i++)
         {
-            File.WriteAllText(_folder[string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i:D2}.txt")], Clean);
+            _folder.Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i:D2}.txt"), Clean);
         }
 
         using CancellationTokenSource source = new();
@@ -68,7 +68,7 @@ public sealed class FolderCheckTests : IDisposable
     {
         for (int i = 0; i < 20; i++)
         {
-            File.WriteAllText(_folder[string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i:D2}.txt")], Clean);
+            _folder.Write(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{i:D2}.txt"), Clean);
         }
 
         List<string> seen = [];
@@ -87,8 +87,8 @@ public sealed class FolderCheckTests : IDisposable
     [Fact]
     public async Task RunAsync_Progress_TellsEveryFileOfBothPhases()
     {
-        File.WriteAllText(_folder["a.txt"], Clean);
-        File.WriteAllText(_folder["b.txt"], Clean);
+        _folder.Write("a.txt", Clean);
+        _folder.Write("b.txt", Clean);
         Steps steps = new();
 
         await FolderCheck.RunAsync(_folder.FullName, progress: steps, cancellationToken: TestContext.Current.CancellationToken);
@@ -112,8 +112,8 @@ public sealed class FolderCheckTests : IDisposable
     [Fact]
     public async Task WriteAsync_List_ReadsBackInItsOrder()
     {
-        File.WriteAllText(_folder["prose.txt"], "青石区2023年对口帮扶云岭县工作总结\n2023年，青石区安排财政帮扶资金3200万元，比2022年的2500万元增长82%。\n");
-        File.WriteAllText(_folder["bad.json"], "{");
+        _folder.Write("prose.txt", "青石区2023年对口帮扶云岭县工作总结\n2023年，青石区安排财政帮扶资金3200万元，比2022年的2500万元增长82%。\n");
+        _folder.Write("bad.json", "{");
         FolderReport report = await FolderCheck.RunAsync(_folder.FullName, cancellationToken: TestContext.Current.CancellationToken);
 
         await report.WriteAsync(_folder["findings.xlsx"], TestContext.Current.CancellationToken);

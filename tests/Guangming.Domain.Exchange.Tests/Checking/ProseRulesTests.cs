@@ -22,6 +22,7 @@ public sealed class ProseRulesTests : IDisposable
     [InlineData("车间吸纳就业886人，其中脱贫劳动力968人。", "GM2001", "a part above its whole")]
     [InlineData("惠及搬迁群众8214户1903人。", "GM2003", "more households than persons")]
     [InlineData("全年实际到位投资2.35亿元。\n一年来，实际到位投资2.35万元。", "GM2007", "万 for 亿")]
+    [InlineData("超额完成目标任务，销售农产品9360万元，比2022年的5200万元增长45%。", "GM3003", "a goal that was reached is no plan")]
     [InlineData("截至2024年3月15日，资金支出率97%。", "GM2301", "later than the report")]
     public async Task Check_Contradiction_IsFound(string sentence, string rule, string because) =>
         (await DoubtsAsync(sentence)).Should().ContainSingle(because).Which.Check.Rule.Id.Should().Be(rule);
@@ -49,7 +50,7 @@ public sealed class ProseRulesTests : IDisposable
 
     private async Task<IEnumerable<Doubt>> DoubtsAsync(string sentence)
     {
-        File.WriteAllText(_folder["report.txt"], $"青石区2023年对口帮扶云岭县工作总结\n青石区协作办\n2024年1月8日\n\n2023年，{sentence}\n");
+        _folder.Write("report.txt", $"青石区2023年对口帮扶云岭县工作总结\n青石区协作办\n2024年1月8日\n\n2023年，{sentence}\n");
         FolderReport report = await FolderCheck.RunAsync(_folder.FullName, cancellationToken: TestContext.Current.CancellationToken);
         report.Refused.Should().BeEmpty();
         return report.Doubts;

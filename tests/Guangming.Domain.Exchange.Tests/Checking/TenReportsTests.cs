@@ -56,11 +56,11 @@ public sealed class TenReportsTests : IDisposable
             string name = Path.GetFileNameWithoutExtension(file);
             if (i++ % 2 == 0)
             {
-                File.WriteAllBytes(_folder[name + ".docx"], Docx.OfParagraphs(File.ReadLines(file)).ToArray());
+                _folder.Write(name + ".docx", Docx.OfParagraphs(Text(file).Split('\n')).ToArray());
             }
             else
             {
-                File.WriteAllBytes(_folder[name + ".txt"], CodePagesEncodingProvider.Instance.GetEncoding(54936)!.GetBytes(File.ReadAllText(file)));
+                _folder.Write(name + ".txt", CodePagesEncodingProvider.Instance.GetEncoding(54936)!.GetBytes(Text(file)));
             }
         }
 
@@ -105,6 +105,8 @@ public sealed class TenReportsTests : IDisposable
         many.Doubts.Select(doubt => doubt.ToString(Language.Chinese)).Should().Equal(one.Doubts.Select(doubt => doubt.ToString(Language.Chinese)));
         many.Files.Select(file => file.Path).Should().Equal(one.Files.Select(file => file.Path));
     }
+
+    private static string Text(string file) => File.ReadAllText(file).ReplaceLineEndings("\n");
 
     internal static string[] Reports() => [.. Directory.GetFiles(Path.Join(AppContext.BaseDirectory, "Checking", "reports"), "*.txt").Order(StringComparer.Ordinal)];
 

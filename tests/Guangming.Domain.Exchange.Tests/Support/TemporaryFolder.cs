@@ -12,5 +12,11 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>The names of all files in it, sorted.</summary>
     public string[] Names => [.. _folder.EnumerateFiles("*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(FullName, file.FullName)).Order(StringComparer.Ordinal)];
 
+    /// <summary>Writes a file in UTF-8.</summary>
+    public void Write(string name, string text) => File.WriteAllText(this[name], text);
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string name, byte[] bytes) => File.WriteAllBytes(this[name], bytes);
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -56,6 +56,11 @@ internal sealed class ProseText(string text, ImmutableArray<FigureMention> menti
         foreach (string plan in Plans)
         {
             int at = lead.LastIndexOf(plan);
+            if (plan == "目标" && at >= 0 && lead[..at].IndexOf("完成") >= 0)
+            {
+                continue; // 超额完成目标任务: a goal that was reached is behind them.
+            }
+
             if (at >= 0 && (plan != "将" || lead[at..].IndexOf('，') < 0))
             {
                 return true;
