@@ -4,9 +4,13 @@ using DuckDB.NET.Data;
 namespace Guangming.Domain.Data.DuckDB;
 
 /// <summary>From what DuckDB says to an error with file, line and column.</summary>
+/// <remarks>
+/// A register holds persons: what stands in a row is never repeated, so an error that quotes one is not handed on either.
+/// </remarks>
 internal static class DuckDbFault
 {
     private const string Line = "CSV Error on Line: ";
+    private const string Quoted = "Original Line: ";
     private const string Converting = "Error when converting column \"";
     private const string Value = "Could not convert string \"";
     private const string Cast = "Could not convert string '";
@@ -26,22 +30,19 @@ internal static class DuckDbFault
 
         long? line = NumberAfter(message, Line);
         string? column = Between(message, Converting, '"');
-        if (column is not null && Between(message, Value, '"') is { } value)
+        if (column is not null && Has(message, Value))
         {
-            return new(
-                new LocalizedText($"“{EngineText.OneLine(value)}”不是数字", $"'{EngineText.OneLine(value)}' is no number; expected digits, or nothing where none is stated"),
-                file, line: line, column: column, innerException: e);
+            return new(new LocalizedText("不是数字", "no number; expected digits, or nothing where none is stated"), file, line: line, column: column);
         }
 
-        if (Between(message, Cast, '\'') is { } cast)
+        if (Has(message, Cast))
         {
-            return new(
-                new LocalizedText($"“{EngineText.OneLine(cast)}”不是整数", $"'{EngineText.OneLine(cast)}' is no whole number"), file, line: line, innerException: e);
+            return new(new LocalizedText("不是整数", "no whole number"), file, line: line);
         }
 
         if (line is not null)
         {
-            return new(new LocalizedText($"CSV格式有误：{FirstLines(message)}", $"the line is no CSV of this table: {FirstLines(message)}"), file, line: line, innerException: e);
+            return new(new LocalizedText($"CSV格式有误：{Reason(message)}", $"the line is no CSV of this table: {Reason(message)}"), file, line: line);
         }
 
         if (Has(message, "No magic bytes found") || Has(message, "too small to be a Parquet file") || Has(message, "Parquet") || Has(message, "TProtocolException") || Has(message, "Snappy"))
@@ -59,6 +60,14 @@ internal static class DuckDbFault
 
     // Behind the first paragraph DuckDB lists its settings and hints.
     private static string FirstLines(string message) => EngineText.OneLine(message.Split("\n\n")[0]);
+
+    // Behind the line's number DuckDB quotes the line, then says what is wrong with it.
+    private static string Reason(string message)
+    {
+        string[] lines = message.Split("\n\n")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        int quoted = Array.FindIndex(lines, one => one.StartsWith(Quoted, StringComparison.Ordinal));
+        return quoted >= 0 && quoted + 1 < lines.Length ? EngineText.OneLine(lines[quoted + 1]) : "it does not follow the others";
+    }
 
     private static string? Between(string message, string before, char after)
     {

@@ -162,7 +162,7 @@ internal static class ReadmeExamples
         Console.WriteLine(confirmed);                         // 0 confirmed, 0 corrected, 2 unconfirmed, 0 left out
 
         FolderReport folder = await FolderCheck.RunAsync("reports");   // .json .xlsx .docx .txt of many districts and years, on all processors
-        Console.WriteLine(folder.Doubts[0]);                  // ?
+        Console.WriteLine(folder.Doubts[0]);                  // yunling-2022.txt paragraph 3  GM2001  968人 (poor workers in workshops) is part of 886人 (persons employed in workshops): stated 968人, expected at most 886人; no values within the stated digits agree (rests on a figure that no person has confirmed)
         // </folder>
     }
 
@@ -193,7 +193,7 @@ internal static class ReadmeExamples
         WelfareSample sample = WelfareSample.OfFen(fen);      // ten incomes in 分; weights, strata and clusters where there are
         Console.WriteLine(SurveyMeasures.PovertyGap(PovertyLine.Below(2000)).Evaluate(sample));   // poverty gap 0.0998
         Console.WriteLine(SurveyMeasures.Gini.Evaluate(sample));   // Gini coefficient 0.462091
-        Console.WriteLine(SurveyMeasures.Gini.Estimate(sample, SurveyDesign.Independent).Interval());   // ?
+        Console.WriteLine(SurveyMeasures.Gini.Estimate(sample, SurveyDesign.Independent).Interval());   // [0.279495, 0.644687]
         // </surveys>
     }
 
