@@ -4,7 +4,7 @@ using Sylvan.Data.Csv;
 namespace Guangming.Domain.Exchange;
 
 /// <summary>Makes rows of a table out of records.</summary>
-internal sealed class CsvRecords(TableData data, CsvOptions options, ProblemList problems)
+internal sealed class CsvRecords(TableData data, CsvOptions options, TableBudget budget, ProblemList problems)
 {
     private readonly List<int> _missing = [];
     private int[] _columns = [];
@@ -60,7 +60,13 @@ internal sealed class CsvRecords(TableData data, CsvOptions options, ProblemList
             }
         }
 
-        return isBlank ? null : row;
+        if (isBlank)
+        {
+            return null;
+        }
+
+        budget.KeepRow(cells.Length);
+        return row;
     }
 
     private void ReadCell(TableRow row, int index, string field, bool isVerbatim)
@@ -77,11 +83,11 @@ internal sealed class CsvRecords(TableData data, CsvOptions options, ProblemList
         string text = isText && options.GuardsFormulas ? FormulaGuard.Undo(field) : field;
         if (isText && isVerbatim)
         {
-            row[index] = text;
+            row[index] = budget.Keep(text);
         }
         else if (CellText.TryRead(column, RawCell.OfText(text), out string? read, out LocalizedText? expected))
         {
-            row[index] = read;
+            row[index] = read is null ? null : budget.Keep(read);
         }
         else
         {

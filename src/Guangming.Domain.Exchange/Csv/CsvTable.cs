@@ -63,7 +63,7 @@ internal static class CsvTable
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using StreamReader text = new(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, bufferSize: -1, leaveOpen: true);
-        CsvRecords records = new(table, options, problems);
+        CsvRecords records = new(table, options, new TableBudget(name), problems);
         CsvDataReader reader = await CsvFaults.GuardAsync(
             () => CsvDataReader.CreateAsync(text, Format(options), cancellationToken), table, name, () => 1).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))

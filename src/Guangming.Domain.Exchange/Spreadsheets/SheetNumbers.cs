@@ -37,6 +37,15 @@ internal static class SheetNumbers
         return LocalDateTimePattern.GeneralIso.Format(moment);
     }
 
+    /// <summary>A moment that is stored as text, <c>2020-12-21</c> or <c>2020-12-21T08:02:58.000Z</c>; <see langword="null"/> where it is none.</summary>
+    public static string? IsoMoment(string stored)
+    {
+        string text = stored.TrimEnd('Z');
+        return LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } ? LocalDateTimePattern.GeneralIso.Format(day.AtMidnight())
+            : LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true, Value: var moment } ? LocalDateTimePattern.GeneralIso.Format(moment)
+            : null;
+    }
+
     // The shortest digits that are this double, as applications show them; text in the file may have more.
     private static bool TryRead(string stored, out decimal number)
     {

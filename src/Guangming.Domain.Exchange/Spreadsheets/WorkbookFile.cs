@@ -14,14 +14,17 @@ internal sealed class WorkbookFile : IDisposable
     // Rows are read as they come, so that a sheet may be larger than what is kept of it.
     private static readonly ArchiveLimits Limits = ArchiveLimits.Default with { Entry = 512L << 20, Total = 640L << 20, XmlCharacters = 512L << 20 };
 
+    // As many cells as the widest table has columns.
+    private static readonly int RoomOfRow = FigureTable.All.Columns.Length;
+
     private readonly ArchiveGuard _archive;
     private readonly string? _file;
-    private readonly SheetBudget _budget;
+    private readonly TableBudget _budget;
     private readonly List<string> _shared = [];
     private readonly List<RawKind> _styles = [];
     private bool _isFrom1904;
 
-    private WorkbookFile(ArchiveGuard archive, string? file) => (_archive, _file, _budget) = (archive, file, new SheetBudget(file));
+    private WorkbookFile(ArchiveGuard archive, string? file) => (_archive, _file, _budget) = (archive, file, new TableBudget(file));
 
     /// <summary>The sheets with cells, in their order.</summary>
     public ImmutableArray<SheetEntry> Sheets { get; private set; }
@@ -54,7 +57,11 @@ internal sealed class WorkbookFile : IDisposable
     /// <exception cref="FileRefusedException">The part is damaged, or more than a limit allows.</exception>
     /// <exception cref="TableFormatException">A cell is no cell of a sheet.</exception>
     public void Read(SheetEntry sheet, Action<int, List<SheetValue>> row, CancellationToken cancellationToken) =>
-        _archive.ReadXml(sheet.Part, reader => new SheetReader(reader, sheet.Name, Value, cancellationToken).Read(row));
+        _archive.ReadXml(sheet.Part, reader => new SheetReader(reader, sheet.Name, Value, cancellationToken).Read((number, cells) =>
+        {
+            _budget.KeepRow(RoomOfRow);
+            row(number, cells);
+        }));
 
     /// <summary>Counts a text that is kept.</summary>
     public string Keep(string text) => _budget.Keep(text);
@@ -159,7 +166,7 @@ internal sealed class WorkbookFile : IDisposable
             case "e":
                 return new RawCell(RawKind.Error, content);
             case "d":
-                return new RawCell(RawKind.Moment, content);
+                return SheetNumbers.IsoMoment(content) is { } moment ? new RawCell(RawKind.Moment, moment) : new RawCell(RawKind.Error, content);
             default:
                 RawKind kind = cell.Style < _styles.Count && cell.Style >= 0 ? _styles[cell.Style] : RawKind.Number;
                 string? text = kind switch

@@ -49,8 +49,6 @@ internal static class Problems
     public static CellProblem RepeatedTable(CellPlace place) => new("GM3113", place, null, new LocalizedText(
         "同一张表只出现一次", "each table once"));
 
-    public static CellProblem NotOfThisKind(string? name, LocalizedText expected) => new("GM3114", new CellPlace(name), null, expected);
-
     public static CellProblem TooLarge(CellPlace place, LocalizedText limit) => new("GM3115", place, null, limit);
 
     public static CellProblem Unfit(CellPlace place, string? found, LocalizedText expected) => new("GM3116", place, found, expected);

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace Guangming.Domain.Exchange.Tests;
 
-/// <summary>A head and then one byte over and over: what is too large to be made for a test.</summary>
-internal sealed class EndlessStream(string head, byte filling, long length) : Stream
+/// <summary>A head and then the same over and over: what is too large to be made for a test.</summary>
+internal sealed class EndlessStream(string head, string filling, long length) : Stream
 {
     private readonly byte[] _head = Encoding.UTF8.GetBytes(head);
+    private readonly byte[] _filling = Encoding.UTF8.GetBytes(filling);
 
     public override bool CanRead => true;
 
@@ -26,7 +27,7 @@ internal sealed class EndlessStream(string head, byte filling, long length) : St
         int read = (int)Math.Min(count, length - Position);
         for (int i = 0; i < read; i++)
         {
-            buffer[offset + i] = Position + i < _head.Length ? _head[Position + i] : filling;
+            buffer[offset + i] = Position + i < _head.Length ? _head[Position + i] : _filling[(Position + i - _head.Length) % _filling.Length];
         }
 
         Position += read;

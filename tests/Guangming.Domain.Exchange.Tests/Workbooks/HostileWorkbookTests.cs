@@ -59,8 +59,43 @@ public sealed class HostileWorkbookTests
         (FileRefusedException e, long allocated) = await Refused<FileRefusedException>(workbook);
 
         e.Fault.Should().Be(FileFault.TooLarge);
-        e.Reason.English.Should().Be("holds cells that take more than 128 MB in memory");
+        e.Reason.English.Should().Be("holds more than 128 MB of rows and texts");
         allocated.Should().BeLessThan(300 << 20);
+    }
+
+    [Fact]
+    public async Task Read_AMillionRowsOfNearlyNothing_AreRefusedWithinTheBudget()
+    {
+        using MemoryStream workbook = Archive(
+            CompressionLevel.Fastest,
+            sheet =>
+            {
+                sheet.Write("<worksheet><sheetData><row><c t=\"str\"><v>编号</v></c><c t=\"str\"><v>指标</v></c></row>");
+                for (int row = 0; row < 1_000_000; row++)
+                {
+                    sheet.Write("<row><c><v>1</v></c></row>");
+                }
+
+                sheet.Write("</sheetData></worksheet>");
+            },
+            NoTexts,
+            "Figures");
+
+        (FileRefusedException e, long allocated) = await Refused<FileRefusedException>(workbook);
+
+        e.Fault.Should().Be(FileFault.TooLarge);
+        allocated.Should().BeLessThan(300 << 20);
+    }
+
+    [Theory]
+    [InlineData("2020-12-21x")]
+    [InlineData("x")]
+    [InlineData("")]
+    public async Task Read_DateThatIsNone_IsNamed(string date)
+    {
+        using MemoryStream workbook = Workbook($"<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>发布时间</v></c><c r=\"C1\" t=\"d\"><v>{date}</v></c></row></sheetData></worksheet>");
+
+        (await Refused<TableFormatException>(workbook)).Fault.Problems.Should().NotBeEmpty();
     }
 
     [Fact]
@@ -165,14 +200,14 @@ public sealed class HostileWorkbookTests
         },
         NoTexts);
 
-    private static MemoryStream Archive(CompressionLevel level, Action<StreamWriter> sheet, string texts)
+    private static MemoryStream Archive(CompressionLevel level, Action<StreamWriter> sheet, string texts, string name = "Source")
     {
         MemoryStream stream = new();
         using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach ((string name, string text) in new[] { ("[Content_Types].xml", Types), ("_rels/.rels", Root), ("xl/workbook.xml", Book), ("xl/_rels/workbook.xml.rels", Parts), ("xl/sharedStrings.xml", texts) })
+            foreach ((string entry, string text) in new[] { ("[Content_Types].xml", Types), ("_rels/.rels", Root), ("xl/workbook.xml", Book.Replace("Source", name, StringComparison.Ordinal)), ("xl/_rels/workbook.xml.rels", Parts), ("xl/sharedStrings.xml", texts) })
             {
-                using StreamWriter part = new(archive.CreateEntry(name, level).Open());
+                using StreamWriter part = new(archive.CreateEntry(entry, level).Open());
                 part.Write(text);
             }
 

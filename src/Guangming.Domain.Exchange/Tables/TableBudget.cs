@@ -1,12 +1,13 @@
 namespace Guangming.Domain.Exchange;
 
-/// <summary>How much of a workbook is kept in memory, and an end to it.</summary>
-internal sealed class SheetBudget(string? file)
+/// <summary>How much of the tables of a file is kept in memory, and an end to it.</summary>
+internal sealed class TableBudget(string? file)
 {
-    /// <summary>The most that cells may take, in bytes.</summary>
+    /// <summary>The most that rows and texts may take, in bytes.</summary>
     public const long Most = 128L << 20;
 
-    private const int BytesPerCell = 16;
+    private const int BytesPerReference = 8;
+    private const int BytesPerRow = 64;
     private const int BytesPerText = 32;
     private const int LongestShared = 64;
     private const int MostShared = 1 << 16;
@@ -14,10 +15,13 @@ internal sealed class SheetBudget(string? file)
     private readonly Dictionary<string, string> _shared = new(StringComparer.Ordinal);
     private long _used;
 
-    /// <summary>Counts a cell with its text; short texts that come again are kept once.</summary>
+    /// <summary>Counts a row with room for its cells.</summary>
+    public void KeepRow(int columns) => Use(BytesPerRow + (BytesPerReference * (long)columns));
+
+    /// <summary>Counts a text; short texts that come again are kept once.</summary>
     public string Keep(string text)
     {
-        Use(BytesPerCell);
+        Use(BytesPerReference);
         if (text.Length > LongestShared)
         {
             return Counted(text);
@@ -49,7 +53,7 @@ internal sealed class SheetBudget(string? file)
         if (_used > Most)
         {
             throw new FileRefusedException(FileFault.TooLarge, file,
-                $"的单元格在内存里超过 {Words.Bytes(Most)}", $"holds cells that take more than {Words.Bytes(Most)} in memory");
+                $"的内容在内存里超过 {Words.Bytes(Most)}", $"holds more than {Words.Bytes(Most)} of rows and texts");
         }
     }
 }
