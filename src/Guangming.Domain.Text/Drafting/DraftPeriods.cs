@@ -70,7 +70,7 @@ internal sealed class DraftPeriods
 
         bool isStock = measure.Additivity == Additivity.Stock;
         // 车间达15个，就业604人: what stands beside a state is one.
-        bool isState = IsState(mention) || (isStock && (IsCensus(measure) || _state == (mention.Paragraph, mention.Sentence)));
+        bool isState = IsState(mention, isStock || measure.Additivity == Additivity.Distinct) || (isStock && (IsCensus(measure) || _state == (mention.Paragraph, mention.Sentence)));
         _state = isState ? (mention.Paragraph, mention.Sentence) : _state;
         if (isStock && own is { Basis: PeriodBasis.Cumulative, End: { } end } && isState)
         {
@@ -104,13 +104,13 @@ internal sealed class DraftPeriods
     }
 
     // 现有贫困户, 车间达15个: how things stand.
-    private bool IsState(FigureMention mention)
+    private bool IsState(FigureMention mention, bool canStand)
     {
         ReadOnlySpan<char> before = _text.AsSpan(Math.Max(0, mention.Start - (2 * StateReach)), Math.Min(mention.Start, 2 * StateReach));
         int clause = before.LastIndexOfAny(ClauseEnds);
         before = clause < 0 ? before : before[(clause + 1)..];
         return before.IndexOf("现有") >= 0 || before.IndexOf("共有") >= 0 || before.IndexOf("尚有") >= 0 || before.IndexOf("还有") >= 0 || before.IndexOf("剩余") >= 0
-            || before.IndexOf("未出列") >= 0 || before.IndexOf("未退出") >= 0 || before.IndexOf("未脱贫") >= 0 || before.EndsWith("达") || before.EndsWith("达到") || before.EndsWith("建档立卡贫困户") || before.EndsWith("建档立卡贫困人口") || before.EndsWith("建档立卡户") || before.StartsWith("有");
+            || before.IndexOf("未出列") >= 0 || before.IndexOf("未退出") >= 0 || before.IndexOf("未脱贫") >= 0 || (canStand && (before.EndsWith("达") || before.EndsWith("达到"))) || before.EndsWith("建档立卡贫困户") || before.EndsWith("建档立卡贫困人口") || before.EndsWith("建档立卡户") || before.StartsWith("有");
     }
 
     private static bool IsIncome(Measure measure) =>

@@ -213,12 +213,20 @@ internal sealed class PairingDiscovery
         return Programmes.Of(_text.AsSpan(start, end - start)) ?? HeadingProgramme(line);
     }
 
-    // The nearest heading above that names one.
+    // The headings that the line stands under, from the nearest up: 四、 ends what 三、 said.
     private Programme? HeadingProgramme(int line)
     {
+        int rank = _lines.RankOf(line) is > 0 and < TextLines.Unnumbered ? _lines.RankOf(line) : TextLines.Unnumbered;
         for (int above = line - 1; above >= 0; above--)
         {
-            if (_lines.RankOf(above) > 0 && Programmes.Of(_text.AsSpan(_lines[above].Start, _lines.HeadEnd(above) - _lines[above].Start)) is { } named)
+            int own = _lines.RankOf(above) == TextLines.Unnumbered ? 0 : _lines.RankOf(above);
+            if (!_lines.IsHeading(above) || own >= rank)
+            {
+                continue;
+            }
+
+            rank = own;
+            if (Programmes.Of(_text.AsSpan(_lines[above].Start, _lines.HeadEnd(above) - _lines[above].Start)) is { } named)
             {
                 return named;
             }

@@ -9,17 +9,15 @@ namespace Guangming.Domain.Text;
 /// what the paragraph before was about. A name that several recipients share is told apart by the supporter named last in the paragraph, or
 /// by the one that most pairings share. Recipients named together (两县, 甲县和乙县) are told apart by 分别 only.
 /// </remarks>
-internal sealed class PairingFinder
+internal sealed partial class PairingFinder
 {
     private const int BehindReach = 40;
     private const int BeforeReach = 200;
     private const int ParagraphReach = 4096;
+    private const int MostNamed = 16;
     private static readonly SearchValues<char> Ends = SearchValues.Create("，。；,;\n\r");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？");
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；;！？");
-
-    // Words that stand for all recipients at once.
-    private static readonly string[] Together =
-        ["两县", "三县", "四县", "五县", "两市", "两个县", "三个县", "四个县", "两地区", "各县", "各受援", "各对口", "受援地区", "对口地区", "结对地区", "受帮扶地区", "各帮扶", "两个受援", "两镇", "三镇", "各镇", "2县", "3县", "4县", "2个县", "3个县", "4个县"];
 
     private readonly ImmutableArray<Pairing> _pairings;
     private readonly PlaceMarks _places;
@@ -90,6 +88,7 @@ internal sealed class PairingFinder
                 named = After(places, place, named);
             }
 
+            named = named.Pairing is null && named.Why is null && rank < TextLines.Unnumbered ? ByPlaceOrProgramme(line) : named;
             bool isNamed = named.Pairing is not null || named.Why is not null;
             bool isWhole = isNamed && (rank != TextLines.Unnumbered || named.Pairing is not { Parent: not null });
             rank = rank == TextLines.Unnumbered ? 0 : rank;
@@ -114,13 +113,39 @@ internal sealed class PairingFinder
         return current;
     }
 
+    // （一）丙县: a section of a place that is nobody's recipient. 三、对口支援: a section of the one pairing under that programme.
+    private PairingChoice ByPlaceOrProgramme(int line)
+    {
+        int start = _lines[line].Start;
+        if (PlaceReader.All(_text, start, _lines.HeadEnd(line)).Find(place => place.Last.Kind is DivisionKind.County or DivisionKind.Prefecture && !_places.IsKnown(place)) is { } other)
+        {
+            return OtherPlace(new SourceAnchor(line + 1, other.Start, _text[other.Start..other.End]));
+        }
+
+        if (Programmes.Of(_text.AsSpan(start, _lines.HeadEnd(line) - start)) is not { } programme)
+        {
+            return default;
+        }
+
+        ImmutableArray<Pairing> all = [.. _pairings.Where(pairing => pairing.Programme.Equals(programme) && (pairing.Parent is not { } parent || !_pairings.Contains(parent)))];
+        return all switch
+        {
+            [var only] => new PairingChoice(only, null, null),
+            [] => default,
+            _ => PairingChoice.Several with { Group = all },
+        };
+    }
+
+    private static PairingChoice OtherPlace(SourceAnchor anchor) =>
+        new(null, anchor, new LocalizedText($"前面说的是别处“{anchor.Token}”", $"another place is named before it, {anchor.Token}"));
+
     private PairingChoice After(List<PlaceMark> places, int index, PairingChoice current)
     {
         PlaceMark mark = places[index];
         SourceAnchor anchor = new(_lines.At(mark.Start) + 1, mark.Start, _text[mark.Start..mark.End]);
         if (mark.Pairings.IsEmpty)
         {
-            return new PairingChoice(null, anchor, new LocalizedText($"前面说的是别处“{anchor.Token}”", $"another place is named before it, {anchor.Token}"));
+            return OtherPlace(anchor);
         }
 
         PairingChoice chosen = Choose(mark, anchor, current);
@@ -193,84 +218,12 @@ internal sealed class PairingFinder
             && (next == 0 || _text.AsSpan(places[next - 1].Start, Math.Max(0, mention.Start - places[next - 1].Start)).IndexOfAny(Ends) >= 0)
             && (index + 1 >= mentions.Length || mentions[index + 1].Start > places[next].Start);
         PairingChoice behind = hasNearer ? After(places, next, current) : default;
-        return behind.Pairing is not null ? behind : current;
-    }
-
-    // A pairing whose recipient is all of them together.
-    private static PairingChoice? Compound(ImmutableArray<Pairing> group) =>
-        group.Length > 1 && group.Distinct().Count() == 1 ? new PairingChoice(group[0], null, null) : null;
-
-    private static string? TogetherAt(ReadOnlySpan<char> text)
-    {
-        foreach (string word in Together)
+        if (behind.Pairing is not null)
         {
-            if (text.IndexOf(word) >= 0)
-            {
-                return word;
-            }
+            return behind;
         }
 
-        return null;
-    }
-
-    // Whom 两县 or 受援地区 stands for: all recipients of that level, where there are as many.
-    private ImmutableArray<Pairing> All(string word)
-    {
-        bool isTown = word.EndsWith('镇');
-        ImmutableArray<Pairing> all = [.. _pairings.Where(pairing => isTown == pairing.Recipient.Members.All(member => member.Kind == DivisionKind.Township) && (isTown || pairing.Parent is null))];
-        int number = CharTable.Digit(word[0]) > 0 ? CharTable.Digit(word[0]) : CharTable.Numeral(word[0]);
-        return number <= 0 || number == all.Length ? all : [];
-    }
-
-    // 甲县、乙县分别投入300万元、500万元: the figures of one unit in their order, as many as there are recipients.
-    private Pairing? Share(ImmutableArray<FigureMention> mentions, int index, ImmutableArray<Pairing> group, int from)
-    {
-        if (group.Length < 2 || _text.AsSpan(from, mentions[index].Start - from).IndexOf("分别") < 0)
-        {
-            return null;
-        }
-
-        (int first, int last) = (index, index);
-        bool IsOfRun(int i) => i >= 0 && i < mentions.Length && mentions[i].Start >= from && mentions[i].Sentence == mentions[index].Sentence && mentions[i].Paragraph == mentions[index].Paragraph && mentions[i].Unit.Equals(mentions[index].Unit);
-        while (IsOfRun(first - 1))
-        {
-            first--;
-        }
-
-        while (IsOfRun(last + 1))
-        {
-            last++;
-        }
-
-        return last - first + 1 == group.Length ? group[index - first] : null;
-    }
-
-    // 汕尾市城区5个贫困村: a group of villages that are not named is known by its place and its size.
-    private PairingChoice? OfGroup(FigureMention mention)
-    {
-        if (mention.Unit != Unit.Village)
-        {
-            return null;
-        }
-
-        int from = Math.Max(_lineStart, mention.Start - BeforeReach);
-        ReadOnlySpan<char> before = _text.AsSpan(from, Math.Max(0, mention.Start - from));
-        foreach (Pairing pairing in _pairings)
-        {
-            if (pairing.Recipient.Members is [{ Kind: DivisionKind.Group, Size: { } size, Within: { } within }] && size == mention.Amount)
-            {
-                foreach (string name in PlaceMarks.NamesOf(within))
-                {
-                    if (before.EndsWith(name) || before.EndsWith($"{name}的"))
-                    {
-                        int start = mention.Start - name.Length - (before[^1] == '的' && name[^1] != '的' ? 1 : 0);
-                        return new PairingChoice(pairing, new SourceAnchor(mention.Paragraph, start, name), null);
-                    }
-                }
-            }
-        }
-
-        return null;
+        return NamedBefore(places, next, mention) is { IsEmpty: false } several ? Compound(several) ?? PairingChoice.Several with { Group = several } : current;
     }
 
     private bool Reaches(int from, int to) => to - from < BehindReach && _text.AsSpan(from, to - from).IndexOfAny(Ends) < 0;

@@ -96,15 +96,17 @@ internal sealed class PairingStatements
                 Add(at, word, first, false, others);
             }
         }
-        else if (before is [var only] && (isStrong || isHeading))
+        else if (before.Count > 0 && (isStrong || isHeading))
         {
+            ReadOnlySpan<char> lead = _text.AsSpan(from, before[0].Start - from);
+            ImmutableArray<ImmutableArray<PlaceName>> all = [.. before.Select(place => ImmutableArray.Create(place))];
             if (word == "受援")
             {
-                Add(at, word, null, true, [[only]]);
+                Add(at, word, null, true, all);
             }
-            else if (Leads(_text.AsSpan(from, only.Start - from)))
+            else if (Leads(lead) || lead.EndsWith("承担") || lead.EndsWith("负责"))
             {
-                Add(at, word, null, PairingWords.IsElided(_text.AsSpan(from, Math.Max(0, only.Start - from - 1))), [[only]]);
+                Add(at, word, null, PairingWords.IsElided(lead), all); // 我区承担甲县、乙县东西部协作任务.
             }
         }
     }

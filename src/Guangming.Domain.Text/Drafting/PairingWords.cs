@@ -26,7 +26,7 @@ internal static class PairingWords
     private static readonly string[] Pronouns = ["我区", "全区", "我市", "全市", "我省", "全省", "我街道", "区里", "市里", "区委", "区政府", "我们", "本区", "本市"];
 
     private static readonly string[] Adverbs =
-        ("积极 继续 持续 扎实 深入 全面 精准 已 已经 累计 共 分别 目前 今年 全年 一年来 开始 主动 大力 全力 认真 切实 着力 进一步 近年来 先后 统筹 扎实推进 深化 做好 开展 推进 加强 组织 落实 抓好 做实 用心 用情 倾情 在 关于 聚焦 围绕 启动 承担 负责 一 二 三 四 五 六 七 八 九 十 、 . （ ） 年 月 日 起 自 从 和 与").Split(' ');
+        ("积极 并 还 同时 此外 继续 持续 扎实 深入 全面 精准 已 已经 累计 共 分别 目前 今年 全年 一年来 开始 主动 大力 全力 认真 切实 着力 进一步 近年来 先后 统筹 扎实推进 深化 做好 开展 推进 加强 组织 落实 抓好 做实 用心 用情 倾情 在 关于 聚焦 围绕 启动 承担 负责 与 赴 到 向 对 对口 帮助 支持 全区 我区 一 二 三 四 五 六 七 八 九 十 、 . （ ） 年 月 日 起 自 从 和 与").Split(' ');
 
     /// <summary>The word of support that starts at a place.</summary>
     public static bool TryAt(ReadOnlySpan<char> text, int at, out string word, out bool isStrong) => Words.TryAt(text, at, out word, out isStrong);

@@ -55,6 +55,9 @@ internal sealed class PlaceMarks
         return name.Length > 2 && name[^1] is '县' or '市' or '区' or '镇' or '村' or '旗' or '乡' ? names.Append(name[..^1]).Distinct(StringComparer.Ordinal) : names.Distinct(StringComparer.Ordinal);
     }
 
+    /// <summary>Whether a place, or one that it lies in, is a party of a pairing or above one.</summary>
+    public bool IsKnown(PlaceName place) => place.Parts.Any(part => _known.Contains(part.Name) || _known.Contains(part.Bare));
+
     /// <summary>All of them, in order, without overlap.</summary>
     public List<PlaceMark> In(string text)
     {
@@ -95,7 +98,7 @@ internal sealed class PlaceMarks
                     marks.Add(new PlaceMark(from, from + length, []));
                 }
                 else if (PlaceReader.TryAt(text, from, out PlaceName place) && place.Last.Kind is not (DivisionKind.Province or DivisionKind.Village)
-                    && !place.Parts.Any(part => _known.Contains(part.Name) || _known.Contains(part.Bare)) && !isTaken.AsSpan(from, place.End - from).Contains(true))
+                    && !IsKnown(place) && !isTaken.AsSpan(from, place.End - from).Contains(true))
                 {
                     isTaken.AsSpan(from, place.End - from).Fill(true);
                     marks.Add(new PlaceMark(from, place.End, []));

@@ -87,7 +87,7 @@ internal sealed class TextLines
         }
 
         bool isMark = at > first && at - first <= 3 && at < line.Length
-            && (isBracketed ? line[at] is '）' or ')' : line[at] is '、' or '.' or '．' && (at + 1 >= line.Length || CharTable.Digit(line[at + 1]) < 0));
+            && (isBracketed ? line[at] is '）' or ')' : line[at] == '、' || (line[at] is '.' or '．' && (at + 1 >= line.Length || CharTable.Digit(line[at + 1]) < 0)));
         return !isMark ? Unnumbered : (isBracketed, isHan) switch
         {
             (false, true) => 1,

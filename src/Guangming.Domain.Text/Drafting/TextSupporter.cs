@@ -24,6 +24,12 @@ internal static class TextSupporter
         PlaceName[] wide = [.. named.Where(place => place.Last.Kind is not (DivisionKind.Township or DivisionKind.Village))];
         named = wide.Length > 0 ? wide : named;
         PlaceName? office = Office(text, lines, isRecipient);
+        bool isTownsOnly = wide.Length == 0 && named.Length > 0; // Streets pair with towns on their own account.
+        if (office is not null && isTownsOnly)
+        {
+            named = [];
+        }
+
         if (office is not null && (named.Length != 1 || named[0].Name == office.Name) && (named.Length == 0 || named.Any(place => place.Name == office.Name)))
         {
             return (divide(office), new LocalizedText($"帮扶方据发布单位“{office.Name}”", $"the supporter by the body that publishes it, {office.Name}"));

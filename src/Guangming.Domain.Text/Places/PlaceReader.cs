@@ -59,7 +59,9 @@ internal static class PlaceReader
         List<PlaceName> places = [];
         for (int at = from; at < to; at++)
         {
-            bool isBoundary = at == from || StartsName(text, at) || (places.Count > 0 && places[^1].End == at);
+            // A province's name begins a name wherever it stands: 承担贵州省石门县.
+            bool isBoundary = at == from || StartsName(text, at) || (places.Count > 0 && places[^1].End == at)
+                || (CharTable.IsHan(text[at]) && PlaceWords.WideName(text[at..to], out PlacePart wide) > 0 && wide.Kind == DivisionKind.Province);
             if (CharTable.IsHan(text[at]) && isBoundary && TryAt(text[..to], at, out PlaceName place))
             {
                 places.Add(place);

@@ -87,6 +87,16 @@ public readonly partial struct DivisionCode :
     /// <exception cref="InvalidOperationException">One of them is unspecified.</exception>
     public bool IsWithin(DivisionCode other) => other.Contains(this);
 
+    /// <summary>The division of a level that this one lies in, or itself where it is as wide.</summary>
+    internal DivisionCode CutTo(DivisionLevel level) => Cut(level switch
+    {
+        DivisionLevel.Province => ProvinceUnit,
+        DivisionLevel.Prefecture => PrefectureUnit,
+        DivisionLevel.County => CountyUnit,
+        DivisionLevel.Township => TownshipUnit,
+        _ => VillageUnit,
+    });
+
     // A township right under a prefecture has no county: cutting there gives the prefecture.
     private DivisionCode Cut(long unit) => new(_value / unit * unit);
 }

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Guangming.Domain.Data;
+using Guangming.Domain.Data.DuckDB;
+using Guangming.Domain.Exchange;
 using Guangming.Domain.Text;
 using NodaTime;
 
@@ -133,6 +136,67 @@ internal static class ReadmeExamples
         // </audit>
     }
 
+    public static async Task Exchange(Output Console)
+    {
+        Report report = Reports.Guangming2020;
+        Directory.CreateDirectory("reports");
+        await File.WriteAllTextAsync("reports/yunling-2022.txt", "2022年青石区对口支援云岭县工作总结\n发布日期：2022年12月28日\n2022年，青石区对口支援云岭县，就业帮扶车间吸纳就业886人，其中建档立卡贫困劳动力968人。\n");
+
+        // <exchange>
+        await ReportWorkbook.WriteTemplateAsync("my-report.xlsx");   // to fill in, with every known measure; ReadAsync names every wrong cell
+        await ReportWorkbook.WriteAsync(report, "report.xlsx");      // numbers as numbers, ranges, quotations, what the audit found
+        Console.WriteLine((await ReportWorkbook.ReadAsync("report.xlsx")).Equals(report));   // True
+
+        await FigureCsv.WriteAsync("figures.csv", report.ToRows());
+        Console.WriteLine(Report.FromRows(await FigureCsv.ReadAsync("figures.csv")).Equals(report));   // True
+
+        await ReportPackage.WriteFolderAsync(report, "package");     // Data Package 2.0: CSV tables with types, keys and units
+        Console.WriteLine((await ReportPackage.ReadAsync("package")).Equals(report));   // True
+        // </exchange>
+
+        // <folder>
+        SourceDocument document = SourceDocument.Read("reports/yunling-2022.txt");   // or .docx
+        Draft draft = new ReportDrafter().Draft(document.Text, ReportDrafter.SourceOf(document.Text, new LocalDate(2022, 12, 28)));
+        await DraftWorkbook.WriteAsync(draft, document.Text, "draft.xlsx");   // a row a number: confirm, correct or leave out
+        ConfirmedDraft confirmed = await DraftWorkbook.ReadAsync("draft.xlsx");
+        Console.WriteLine(confirmed);                         // 0 confirmed, 0 corrected, 2 unconfirmed, 0 left out
+
+        FolderReport folder = await FolderCheck.RunAsync("reports");   // .json .xlsx .docx .txt of many districts and years, on all processors
+        Console.WriteLine(folder.Doubts[0]);                  // ?
+        // </folder>
+    }
+
+    public static async Task Data(Output Console)
+    {
+        await File.WriteAllTextAsync("register.csv", "xzqh,pk_rs\n451029100,100\n451029101,57\n451029102,\n");
+        await File.WriteAllTextAsync("population.csv", "xzqh,nyrk\n451029100,6000\n451029101,4000\n451029102,1000\n");
+
+        // <data>
+        TableMap map = new TableMap().Key(By.Township, "xzqh").Column(Measures.PoorPersons, "pk_rs")
+            .Join("population.csv", Measures.RuralPopulation, "nyrk");   // one row a township; each key counts once
+
+        await foreach (GroupResult row in Indicators.HeadcountRate.EvaluateFileAsync("register.csv", map, [By.County]))   // or .parquet
+        {
+            Console.WriteLine(row);                           // 451029  1.57%  (rows left out: 1)
+        }
+
+        string sql = IndicatorSql.For(Indicators.HeadcountRate, new SqlSchema("register", map), SqlDialect.ClickHouse, By.County).Text;   // sums only: look, run it yourself
+        // </data>
+
+        _ = sql;
+    }
+
+    public static void Surveys(Output Console)
+    {
+        // <surveys>
+        int[] fen = [54_100, 146_300, 244_500, 343_800, 443_700, 540_100, 639_200, 830_400, 1_190_400, 2_226_100];
+        WelfareSample sample = WelfareSample.OfFen(fen);      // ten incomes in 分; weights, strata and clusters where there are
+        Console.WriteLine(SurveyMeasures.PovertyGap(PovertyLine.Below(2000)).Evaluate(sample));   // poverty gap 0.0998
+        Console.WriteLine(SurveyMeasures.Gini.Evaluate(sample));   // Gini coefficient 0.462091
+        Console.WriteLine(SurveyMeasures.Gini.Estimate(sample, SurveyDesign.Independent).Interval());   // ?
+        // </surveys>
+    }
+
     public static void Prose(Output Console)
     {
         Report report = Reports.Guangming2020;
@@ -146,6 +210,10 @@ internal static class ReadmeExamples
 
         Draft draft = new ReportDrafter(tianlin).Draft("累计安排财政帮扶资金2350万元，实施项目18个。", report.Source);
         Console.WriteLine(draft.Mapped.Count());              // 2
+
+        Draft alone = new ReportDrafter().Draft("青石区对口支援云岭县，累计安排财政资金1.25亿元。", report.Source);   // no pairing given
+        Console.WriteLine(alone.Pairings[0].Pairing.ToString(Language.Chinese));   // 青石区 → 云岭县
+        Console.WriteLine(alone.Report["云岭县.fund.fiscal.allocated"].IsConfirmed);   // False
         // </prose>
     }
 }

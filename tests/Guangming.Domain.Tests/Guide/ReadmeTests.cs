@@ -7,11 +7,15 @@ public sealed class ReadmeTests
 {
     private static readonly string Root = FindRoot();
 
-    private static readonly Action<Output>[] Examples =
-        [ReadmeExamples.Figure, ReadmeExamples.Sums, ReadmeExamples.OwnReport, ReadmeExamples.Network, ReadmeExamples.Indicator, ReadmeExamples.Audit, ReadmeExamples.Prose];
+    // In the order of the source.
+    private static readonly Func<Output, Task>[] Examples =
+    [
+        Run(ReadmeExamples.Figure), Run(ReadmeExamples.Sums), Run(ReadmeExamples.OwnReport), Run(ReadmeExamples.Network), Run(ReadmeExamples.Indicator),
+        Run(ReadmeExamples.Audit), ReadmeExamples.Exchange, ReadmeExamples.Data, Run(ReadmeExamples.Surveys), Run(ReadmeExamples.Prose),
+    ];
 
     [Fact]
-    public void Examples_Run_PrintWhatTheirCommentsSay()
+    public async Task Examples_Run_PrintWhatTheirCommentsSay()
     {
         string[] said =
         [
@@ -21,9 +25,20 @@ public sealed class ReadmeTests
         ];
         Output console = new();
 
-        foreach (Action<Output> example in Examples)
+        string folder = Environment.CurrentDirectory;
+        DirectoryInfo own = Directory.CreateTempSubdirectory();
+        Environment.CurrentDirectory = own.FullName; // The examples write files where they run.
+        try
         {
-            example(console);
+            foreach (Func<Output, Task> example in Examples)
+            {
+                await example(console);
+            }
+        }
+        finally
+        {
+            Environment.CurrentDirectory = folder;
+            own.Delete(recursive: true);
         }
 
         console.Lines.Should().Equal(said);
@@ -39,6 +54,12 @@ public sealed class ReadmeTests
         shown.Should().HaveCountGreaterThan(3, "the README shows the library by examples");
         shown.Should().AllSatisfy(block => Regions().Should().Contain(block, "what is shown is what is compiled"));
     }
+
+    private static Func<Output, Task> Run(Action<Output> example) => console =>
+    {
+        example(console);
+        return Task.CompletedTask;
+    };
 
     private static int Comment(string line) => line.IndexOf(" // ", line.IndexOf("Console.WriteLine(", StringComparison.Ordinal), StringComparison.Ordinal) + 4;
 

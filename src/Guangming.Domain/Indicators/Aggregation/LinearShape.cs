@@ -15,6 +15,9 @@ internal sealed class LinearShape : IFormulaVisitor<LinearShape.Shape>
 
     public static bool IsRatio(Formula formula) => formula.Accept(Instance) == Shape.Ratio;
 
+    /// <summary>Whether it is a linear form, so that adding its inputs adds its values.</summary>
+    public static bool IsLinear(Formula formula) => formula.Accept(Instance) == Shape.Linear;
+
     public Shape Visit(InputNode node) => Shape.Linear;
 
     public Shape Visit(ConstantNode node) => Shape.Constant;

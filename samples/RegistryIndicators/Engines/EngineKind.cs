@@ -1,0 +1,10 @@
+namespace RegistryIndicators.Engines;
+
+/// <summary>What computes the sums.</summary>
+internal enum EngineKind
+{
+    Memory,
+    DuckDb,
+    Postgres,
+    ClickHouse,
+}
