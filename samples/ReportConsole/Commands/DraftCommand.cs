@@ -53,6 +53,13 @@ internal static class DraftCommand
         session.Tell(session.Say(
             $"数字 {draft.Entries.Length} 处：归口 {mapped}（均待确认），未归口 {unmapped}，不收录 {leftOut}",
             $"{draft.Entries.Length} figures: {mapped} mapped (all to be confirmed), {unmapped} not mapped, {leftOut} left out"));
+        foreach (DraftPairing pairing in draft.Pairings)
+        {
+            session.Tell(session.Say(
+                $"结对 {pairing.Pairing.ToString(Language.Chinese)}：{pairing.Reason.In(Language.Chinese)}",
+                $"pairing {pairing.Pairing.ToString(Language.Chinese)}: {pairing.Reason.In(Language.English)}"));
+        }
+
         foreach (DraftEntry entry in draft.Entries.Where(entry => entry.Outcome != DraftOutcome.Mapped))
         {
             session.Tell(session.Say(

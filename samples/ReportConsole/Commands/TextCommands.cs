@@ -63,13 +63,18 @@ internal sealed class TextCommands(Session session)
         Argument<string> report = new("REPORT") { Description = Pick("报告文件（JSON，UTF-8）", "The report's document (JSON in UTF-8)") };
         Argument<string> text = Text();
         Option<string?> encoding = EncodingOption();
+        Option<string?> output = new("--output", "-o")
+        {
+            Description = Pick("把锚点移到新文本后的报告写到这个文件", "Writes the report, its anchors moved to the edited text, to this file"),
+            HelpName = "OUT.json",
+        };
         Command command = new("anchors", Pick(
             "在改过的文本里重新找报告的全部锚点：完好、移动、改变或不在；有改变或不在的，退出码为 1",
             "Looks for every anchor of a report in an edited text: intact, moved, changed or gone; exit code 1 where one has changed or is gone"))
         {
-            report, text, encoding,
+            report, text, encoding, output,
         };
-        command.SetAction(parsed => AnchorsCommand.Run(session, parsed.GetRequiredValue(report), parsed.GetRequiredValue(text), parsed.GetValue(encoding)));
+        command.SetAction(parsed => AnchorsCommand.Run(session, parsed.GetRequiredValue(report), parsed.GetRequiredValue(text), parsed.GetValue(encoding), parsed.GetValue(output)));
         return command;
     }
 
