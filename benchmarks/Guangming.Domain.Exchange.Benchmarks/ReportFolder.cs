@@ -39,11 +39,14 @@ internal static class ReportFolder
         int poor = random.Next(100, jobs);
         int households = random.Next(1000, 6000);
         int sales = random.Next(2000, 9000);
-        return Text($"{supporter}{year}年东西部协作{recipient}工作总结\n{supporter}协作办　{year + 1}年1月10日\n\n")
-            + Text($"一、资金投入\n{year}年，{supporter}安排{recipient}财政协作资金{money}万元，比{year - 1}年的{before}万元增长{growth}%；自2017年结对以来，累计安排财政协作资金{total}万元。实施项目{projects}个，其中产业项目{industry}个、民生项目{projects - industry}个。\n")
-            + Text($"二、产业就业\n建成帮扶车间{random.Next(5, 30)}个，吸纳就业{jobs}人，其中脱贫劳动力{poor}人。带动脱贫户{households}户{households * 4}人。举办招聘会{random.Next(3, 12)}场，提供岗位{random.Next(1000, 9000)}个。\n")
-            + Text($"三、消费协作\n采购和帮助销售{recipient}农特产品{sales}万元，其中线上{sales / 4}万元、线下{sales - (sales / 4)}万元。社会各界捐款捐物{random.Next(200, 1500)}万元。\n")
-            + Text($"四、下一步打算\n{year + 1}年，计划安排财政协作资金{money + 200}万元，力争消费协作金额突破{sales + 500}万元。\n");
+        return string.Concat(
+        [
+            Text($"{supporter}{year}年东西部协作{recipient}工作总结\n{supporter}协作办　{year + 1}年1月10日\n\n"),
+            Text($"一、资金投入\n{year}年，{supporter}安排{recipient}财政协作资金{money}万元，比{year - 1}年的{before}万元增长{growth}%；自2017年结对以来，累计安排财政协作资金{total}万元。实施项目{projects}个，其中产业项目{industry}个、民生项目{projects - industry}个。\n"),
+            Text($"二、产业就业\n建成帮扶车间{random.Next(5, 30)}个，吸纳就业{jobs}人，其中脱贫劳动力{poor}人。带动脱贫户{households}户{households * 4}人。举办招聘会{random.Next(3, 12)}场，提供岗位{random.Next(1000, 9000)}个。\n"),
+            Text($"三、消费协作\n采购和帮助销售{recipient}农特产品{sales}万元，其中线上{sales / 4}万元、线下{sales - (sales / 4)}万元。社会各界捐款捐物{random.Next(200, 1500)}万元。\n"),
+            Text($"四、下一步打算\n{year + 1}年，计划安排财政协作资金{money + 200}万元，力争消费协作金额突破{sales + 500}万元。\n"),
+        ]);
     }
 
     private static string Name(int i) => string.Concat(Surnames[i % Surnames.Length], Surnames[(i / Surnames.Length + i * 5 + 1) % Surnames.Length]);
