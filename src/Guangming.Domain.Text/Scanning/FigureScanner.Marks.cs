@@ -4,6 +4,7 @@ namespace Guangming.Domain.Text;
 internal ref partial struct FigureScanner
 {
     private const int LongestLabel = 8;
+    private const int LongestEvent = 12;
 
     private int OnMark(int at)
     {
@@ -101,13 +102,17 @@ internal ref partial struct FigureScanner
         {
             wording = DateWording.SinceUntilNow;
         }
-        else if (At(end) == '起' || StartsAt(end, "以来") || StartsAt(end, "以后") || StartsAt(end, "开始"))
+        else if (At(end) == '起' || StartsAt(end, "以后") || StartsAt(end, "开始") || (!date.IsSpan && IsBeginning(end)))
         {
             wording = DateWording.Since;
         }
         else if (IsAside(start) || (At(end) == '前' && At(end + 1) != '三' && At(end + 1) is not ('1' or '2')) || StartsAt(end, "之前") || StartsAt(end, "以前"))
         {
             wording = DateWording.Aside;
+        }
+        else if (date.IsSpan && At(start - 1) is '从' or '自' or '由' && At(end) is '，' or ',')
+        {
+            wording = DateWording.Leading; // 从2018年至2020年，…
         }
         else if (At(start - 1) is '从' or '由' or '到' or '至' or '于' || At(end) == '的' || EndsBefore(start, "增加到") || At(start - 1) == '（' || At(start - 1) == '(')
         {
@@ -120,6 +125,23 @@ internal ref partial struct FigureScanner
         }
 
         return end;
+    }
+
+    // 2017年以来, 2017年结对以来: an event may stand between.
+    private readonly bool IsBeginning(int end)
+    {
+        int at = end;
+        while (at - end <= LongestEvent && CharTable.IsHan(At(at)))
+        {
+            if (StartsAt(at, "以来"))
+            {
+                return true;
+            }
+
+            at++;
+        }
+
+        return false;
     }
 
     // 十三五: five years that everybody knows.
