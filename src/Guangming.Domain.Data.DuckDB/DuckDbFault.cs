@@ -37,7 +37,7 @@ internal static class DuckDbFault
 
         if (Has(message, Cast))
         {
-            return new(new LocalizedText("不是整数", "no whole number"), file, line: line);
+            return new(new LocalizedText("不是整数", "no whole number"), file, line: line, innerException: e); // what was read is asked for its place
         }
 
         if (line is not null)

@@ -13,8 +13,8 @@ internal static class DraftCommand
     public static async Task<int> RunAsync(Session session, DraftRequest request, CancellationToken cancellationToken)
     {
         string text = TextFile.Read(request.File, request.Encoding, session);
-        LocalDate day = request.Published ?? FigureReader.ReadAll(text).PublishedOn ?? throw BadInputException.Of(request.File, session.Pick(
-            "文首看不出发布日期，请用 --published yyyy-MM-dd 给出", "does not say at its head when it was published: give --published yyyy-MM-dd"));
+        LocalDate day = request.Published ?? SourceDocument.PublicationDayOf(text) ?? throw BadInputException.Of(request.File, session.Pick(
+            "文首和落款都看不出发布日期，请用 --published yyyy-MM-dd 给出", "does not say at its head or foot when it was published: give --published yyyy-MM-dd"));
         ReportDrafter drafter = new(request.Supporter is { } supporter ? (Party)Named(supporter) : null, request.Recipients.Select(name => (Party)Named(name)));
         Draft draft = drafter.Draft(text, ReportDrafter.SourceOf(text, day));
         if (request.Output is not { } path)

@@ -9,18 +9,13 @@ namespace Guangming.Domain.Exchange;
 /// <param name="Note">How it was found.</param>
 internal sealed record ReportDay(LocalDate Day, LocalDate? Published, LocalizedText Note)
 {
-    private const int HeadLines = 6;
-    private const int TailLines = 4;
-    private const int LongestDateLine = 40;
-
     /// <summary>Finds the day.</summary>
     /// <param name="text">The report.</param>
     /// <param name="name">The file's name without its folder.</param>
     /// <returns><see langword="null"/> where neither the text nor the name tells.</returns>
     public static ReportDay? Find(string text, string name)
     {
-        TextReading reading = FigureReader.ReadAll(text);
-        LocalDate? published = reading.PublishedOn ?? OfDateLine(text, reading);
+        LocalDate? published = PublicationLine.Find(text);
         int? year = YearIn(FirstLine(text)) ?? YearIn(Path.GetFileNameWithoutExtension(name));
         if (year is { } of && (published is null || published.Value.Year > of))
         {
@@ -65,28 +60,6 @@ internal sealed record ReportDay(LocalDate Day, LocalDate? Published, LocalizedT
     {
         int at = title.IndexOf('年', StringComparison.Ordinal);
         return at >= 4 && LetterDate.Year(title.AsSpan(at - 4, 4)) is { } year ? year : null;
-    }
-
-    // A line of its own, at the head or the foot: 2018年1月19日, 某区协作办 2022年12月28日, 二〇二〇年十一月三十日.
-    private static LocalDate? OfDateLine(string text, TextReading reading)
-    {
-        SourceText source = new(text);
-        foreach (NotFigure date in reading.NotFigures.Where(one => one.Kind == NotFigureKind.Date))
-        {
-            bool isAtAnEnd = date.Paragraph <= HeadLines || date.Paragraph > source.LineCount - TailLines;
-            if (isAtAnEnd && LetterDate.Day(date.Token) is { } day)
-            {
-                int from = text.AsSpan(0, date.Start).LastIndexOfAny('\n', '\r') + 1;
-                int length = text.AsSpan(from).IndexOfAny('\n', '\r');
-                ReadOnlySpan<char> line = text.AsSpan(from, length < 0 ? text.Length - from : length);
-                if (line.Length <= LongestDateLine && line.IndexOfAny('，', '。', '；') < 0)
-                {
-                    return day;
-                }
-            }
-        }
-
-        return null;
     }
 
     private static string FirstLine(string text) => text.Split('\n', '\r').FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? string.Empty;

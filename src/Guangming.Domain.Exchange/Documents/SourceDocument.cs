@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Guangming.Domain.Exchange;
 
 /// <summary>A report's text as it came (报告原文), from a Word document or a text file, for a reader of prose.</summary>
@@ -24,6 +26,15 @@ public sealed class SourceDocument
 
     /// <summary>What it was read from.</summary>
     public SourceFormat Format { get; }
+
+    /// <summary>The day of publication that a report states (发布日期): labelled at its head, or in a line of its own at the head or the foot.</summary>
+    /// <param name="text">The report.</param>
+    /// <returns><see langword="null"/> where it is not stated.</returns>
+    public static LocalDate? PublicationDayOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return PublicationLine.Find(text);
+    }
 
     /// <summary>Reads a file: a Word document where its name ends in .docx, else text.</summary>
     /// <param name="path">The file.</param>
