@@ -73,17 +73,25 @@ internal static class SheetText
         return -1;
     }
 
+    private static bool MustEscape(string text, int i) => MustSpell(text, i) || LooksEscaped(text, i);
+
     // A carriage return would come back as a line feed.
-    private static bool MustEscape(string text, int i)
+    private static bool MustSpell(string text, int i)
     {
         char c = text[i];
         bool isPaired = (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             || (char.IsLowSurrogate(c) && i > 0 && char.IsHighSurrogate(text[i - 1]));
-        return c == '\r' || !(XmlConvert.IsXmlChar(c) || isPaired) || (c == '_' && IsEscape(text, i));
+        return c == '\r' || !(XmlConvert.IsXmlChar(c) || isPaired);
     }
 
-    private static bool IsEscape(string text, int i) =>
+    // Its last underscore may be the first one of a character that is spelled out.
+    private static bool LooksEscaped(string text, int i) =>
+        HasCode(text, i) && (text[i + EscapeLength - 1] == '_' || MustSpell(text, i + EscapeLength - 1));
+
+    private static bool IsEscape(string text, int i) => HasCode(text, i) && text[i + EscapeLength - 1] == '_';
+
+    private static bool HasCode(string text, int i) =>
         i + EscapeLength <= text.Length
-        && text[i] == '_' && text[i + 1] == 'x' && text[i + 6] == '_'
+        && text[i] == '_' && text[i + 1] == 'x'
         && char.IsAsciiHexDigit(text[i + 2]) && char.IsAsciiHexDigit(text[i + 3]) && char.IsAsciiHexDigit(text[i + 4]) && char.IsAsciiHexDigit(text[i + 5]);
 }

@@ -14,6 +14,7 @@ public sealed class SheetTextTests
     [InlineData("_x0041_", "_x005F_x0041_")]
     [InlineData("\uFFFF", "_xFFFF_")]
     [InlineData("_x004_", "_x004_")]
+    [InlineData("_x0041\uFFFF", "_x005F_x0041_xFFFF_")]
     public void Encode_WhatXmlCannotHold_IsSpelledOut(string text, string stored) => SheetText.Encode(text).Should().Be(stored);
 
     [Theory]
