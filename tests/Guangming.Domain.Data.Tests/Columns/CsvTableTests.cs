@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
+using Guangming.Domain.Tests.Contracts;
 
 namespace Guangming.Domain.Data.Tests;
 
@@ -121,7 +122,7 @@ public sealed class CsvTableTests
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CultureInfo.CurrentCulture = Cultures.Named(culture);
             ColumnTable table = await Read("xz,rs,zj,xm\n451029,-7,-0.25,a\n");
 
             table.Column("rs").Units(0).Should().Be(-7);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Guangming.Domain.Tests.Contracts;
 
 namespace Guangming.Domain.Data.Tests;
 
@@ -138,7 +139,7 @@ public sealed class IndicatorPanelTests
         CultureInfo before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CultureInfo.CurrentCulture = Cultures.Named(culture);
             ColumnTable table = Table([-1_234_56, null], [100, 1]);
             TableMap map = new TableMap().Column(Measures.FiscalAllocated, "money").Column(Measures.PersonsReached, "people");
             PanelResult result = new IndicatorPanel(map, Indicators.FiscalPerPerson).Compute(table, new PanelOptions { Groups = RowGroups.Of(table, map) }, TestContext.Current.CancellationToken);
