@@ -1,7 +1,7 @@
 namespace Guangming.Domain.Exchange;
 
 /// <summary>Passes XML on while no tag in it is too long: a parser keeps a tag in memory whole, text it can hand out in pieces.</summary>
-internal sealed class TagLimitStream(Stream inner, Func<Exception> refusal) : Stream
+internal sealed class TagLimitStream(Stream inner, Func<Exception> refusal) : ForwardStream(inner)
 {
     /// <summary>The longest tag, comment or the like, in bytes.</summary>
     public const int LongestTag = 1 << 16;
@@ -9,47 +9,11 @@ internal sealed class TagLimitStream(Stream inner, Func<Exception> refusal) : St
     private int _length;
     private byte _quote;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
-        int read = inner.Read(buffer);
+        int read = Inner.Read(buffer);
         Watch(buffer[..read]);
         return read;
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     // In UTF-16 every other byte is 0, so the same bytes mean the same.
