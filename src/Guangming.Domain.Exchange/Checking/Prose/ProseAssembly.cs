@@ -96,8 +96,8 @@ internal sealed class ProseAssembly(ProseText text, Draft draft, ReportDay day, 
         };
     }
 
-    // 自2017年结对以来，累计…; 全年, or no word at all: a report of one year speaks of that year. A date behind 截至 that the report
-    // cannot know counts as stated, so that the audit sees it.
+    // 全年, or no word at all: a report of one year speaks of that year. A date behind 截至 that the report cannot know counts as
+    // stated, so that the audit sees it.
     private ReportingPeriod Dated(int index)
     {
         ReportingPeriod period = text[index].Period;
@@ -105,12 +105,6 @@ internal sealed class ProseAssembly(ProseText text, Draft draft, ReportDay day, 
         if (AsOf(lead) is { } date && date > (day.Published ?? day.Day))
         {
             return ReportingPeriod.CumulativeTo(date);
-        }
-
-        int since = lead.LastIndexOf("以来");
-        if (since >= 0 && period.Basis != PeriodBasis.Cumulative && lead[since..].IndexOf("累计") >= 0 && ProseText.YearIn(lead[..since]) is { } year && year <= day.Day.Year)
-        {
-            return ReportingPeriod.CumulativeTo(day.Day, PartialDate.OfYear(year)).With(DateSource.Publication);
         }
 
         return period.Basis == PeriodBasis.Unspecified ? ReportingPeriod.Year(day.Day.Year).With(DateSource.Reading) : period;
