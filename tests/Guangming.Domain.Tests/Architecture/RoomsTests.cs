@@ -7,6 +7,7 @@ public sealed class RoomsTests
     {
         ["Texts"] = [],
         ["Findings"] = ["Texts"],
+        ["Wording"] = [],
         ["Quantities"] = ["Texts"],
         ["Time"] = ["Texts"],
         ["Places"] = ["Texts", "Time"],

@@ -1,0 +1,62 @@
+namespace Guangming.Domain.Text;
+
+/// <summary>A set of words of the lexicon, asked at a place of a text: what the passes over a text know of the language.</summary>
+/// <param name="words">The words, separated by blanks.</param>
+internal sealed class WordSet(string words)
+{
+    private readonly string[] _words = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private readonly WordTable<bool> _forward = new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, true)));
+    private readonly WordTable<bool> _backward = new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, true)), fromEnd: true);
+
+    /// <summary>The length of the longest word that starts at a place; 0 where none does.</summary>
+    public int At(ReadOnlySpan<char> text, int at) => _forward.TryAt(text, at, out string word, out _) ? word.Length : 0;
+
+    /// <summary>The length of the longest word that ends just before a place; 0 where none does.</summary>
+    public int Before(ReadOnlySpan<char> text, int end) => end <= text.Length && _backward.TryBefore(text, end, out string word, out _) ? word.Length : 0;
+
+    /// <summary>Whether one of the words starts at a place.</summary>
+    public bool StartsAt(ReadOnlySpan<char> text, int at) => At(text, at) > 0;
+
+    /// <summary>Whether one of the words ends just before a place.</summary>
+    public bool EndsBefore(ReadOnlySpan<char> text, int end) => Before(text, end) > 0;
+
+    /// <summary>Whether one of the words stands in a text.</summary>
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        foreach (string word in _words)
+        {
+            if (text.IndexOf(word) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the first of the words that stands last in a text begins; −1 where none stands there.</summary>
+    public int LastIn(ReadOnlySpan<char> text)
+    {
+        int last = -1;
+        foreach (string word in _words)
+        {
+            last = Math.Max(last, text.LastIndexOf(word));
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether a text is one of the words.</summary>
+    public bool Has(ReadOnlySpan<char> text)
+    {
+        foreach (string word in _words)
+        {
+            if (text.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
