@@ -4,15 +4,48 @@ namespace Guangming.Domain.Text;
 /// <param name="words">The words, separated by blanks.</param>
 internal sealed class WordSet(string words)
 {
-    private readonly string[] _words = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    private readonly WordTable<bool> _forward = new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, true)));
-    private readonly WordTable<bool> _backward = new(words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, true)), fromEnd: true);
+    // Few words each, the longest first.
+    private readonly string[] _words = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).OrderByDescending(word => word.Length)];
 
     /// <summary>The length of the longest word that starts at a place; 0 where none does.</summary>
-    public int At(ReadOnlySpan<char> text, int at) => _forward.TryAt(text, at, out string word, out _) ? word.Length : 0;
+    public int At(ReadOnlySpan<char> text, int at)
+    {
+        if ((uint)at >= (uint)text.Length)
+        {
+            return 0;
+        }
+
+        char first = text[at];
+        foreach (string word in _words)
+        {
+            if (word[0] == first && text[at..].StartsWith(word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>The length of the longest word that ends just before a place; 0 where none does.</summary>
-    public int Before(ReadOnlySpan<char> text, int end) => end <= text.Length && _backward.TryBefore(text, end, out string word, out _) ? word.Length : 0;
+    public int Before(ReadOnlySpan<char> text, int end)
+    {
+        if (end <= 0 || end > text.Length)
+        {
+            return 0;
+        }
+
+        char last = text[end - 1];
+        foreach (string word in _words)
+        {
+            if (word[^1] == last && text[..end].EndsWith(word))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>Whether one of the words starts at a place.</summary>
     public bool StartsAt(ReadOnlySpan<char> text, int at) => At(text, at) > 0;
