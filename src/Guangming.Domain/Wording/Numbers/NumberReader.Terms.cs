@@ -40,7 +40,8 @@ internal ref partial struct NumberReader
     {
         int next = Characters.IsBlank(At(_at)) && !term.IsChinese && terms.Count == 0 ? _at + 1 : _at;
         int small = Characters.Scale(At(next));
-        bool isTaken = small is > 0 and < 4 && !term.IsRun && !(term.IsChinese && term.Fraction > 0) && !NumberWords.UnitsLikeScales.StartsAt(_text, next);
+        bool isUnit = !term.IsBare && (term.IsChinese ? NumberWords.Points : NumberWords.UnitsLikeScales).StartsAt(_text, next);
+        bool isTaken = small is > 0 and < 4 && !term.IsRun && !(term.IsChinese && term.Fraction > 0) && !isUnit;
         if (isTaken && term.Exponent == 0)
         {
             (term.Exponent, terms.HasSmall) = (small, true);
@@ -57,10 +58,9 @@ internal ref partial struct NumberReader
             return Fail(_at, TooManyDigits, TooManyDigitsZh);
         }
 
-        char separator = At(_at);
-        bool isGrouped = term.Digits <= 3 && separator == ',' && Characters.Digit(At(_at + 1)) >= 0;
+        bool isGrouped = term.Digits <= 3 && IsComma(_at);
         bool isSpaced = !isGrouped && _isSpaced && term.Digits <= 3 && Characters.Digit(At(first)) > 0 && IsSpacedGroup(_at);
-        while (isGrouped ? At(_at) == ',' && Characters.Digit(At(_at + 1)) >= 0 : isSpaced && IsSpacedGroup(_at))
+        while (isGrouped ? IsComma(_at) : isSpaced && IsSpacedGroup(_at))
         {
             int before = term.Digits;
             _at++;
@@ -82,6 +82,10 @@ internal ref partial struct NumberReader
 
         return TryReadPoint(ref term, isChinese: false);
     }
+
+    // A comma between digits: the ASCII one, or a full-width one among full-width digits; elsewhere that one ends a clause (12，345户).
+    private readonly bool IsComma(int at) =>
+        Characters.Digit(At(at + 1)) >= 0 && (At(at) == ',' || (At(at) == '，' && At(at - 1) > '9' && At(at + 1) > '9'));
 
     // A blank, exactly three digits, and no fourth.
     private readonly bool IsSpacedGroup(int at) =>

@@ -197,7 +197,7 @@ internal ref partial struct NumberReader
 
     private bool TryReadEnglishScale(ref NumberTerms terms)
     {
-        if (At(_at) != ' ' || _kind != NumberKind.Number)
+        if (!Characters.IsBlank(At(_at)) || _kind != NumberKind.Number)
         {
             return true;
         }
@@ -205,7 +205,7 @@ internal ref partial struct NumberReader
         ReadOnlySpan<char> rest = _text[(_at + 1)..];
         foreach ((string word, int power) in NumberWords.English)
         {
-            if (rest.StartsWith(word) && (rest.Length == word.Length || rest[word.Length] == ' '))
+            if (rest.StartsWith(word) && (rest.Length == word.Length || Characters.IsBlank(rest[word.Length])))
             {
                 if (terms.Count != 1 || terms.Last.Exponent != 0 || !terms.HasArabic)
                 {

@@ -7,7 +7,7 @@ namespace Guangming.Domain;
 internal struct NumberTerms
 {
     /// <summary>How many there may be.</summary>
-    public const int Most = 12;
+    public const int Most = 17;
 
     private Buffer _items;
     private int _sectionStart;
