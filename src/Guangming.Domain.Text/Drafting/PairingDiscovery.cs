@@ -267,7 +267,7 @@ internal sealed class PairingDiscovery
         if (part.Bare.Length >= 2 && part.Kind != DivisionKind.Organisation)
         {
             yield return part.Bare;
-            if (part.Bare.Length >= 4 && part.Bare.Contains('族', StringComparison.Ordinal))
+            if (part.Bare.Length >= 4 && PlaceLexicon.Peoples.IsIn(part.Bare))
             {
                 yield return part.Bare[..2];
             }

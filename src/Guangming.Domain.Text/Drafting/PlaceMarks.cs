@@ -52,7 +52,7 @@ internal sealed class PlaceMarks
         }
 
         IEnumerable<string> names = [name, .. division.Aliases.Where(alias => CharTable.IsHan(alias[0]))];
-        return name.Length > 2 && name[^1] is '县' or '市' or '区' or '镇' or '村' or '旗' or '乡' ? names.Append(name[..^1]).Distinct(StringComparer.Ordinal) : names.Distinct(StringComparer.Ordinal);
+        return name.Length > 2 && PlaceLexicon.LeftOut.Contains(name[^1]) ? names.Append(name[..^1]).Distinct(StringComparer.Ordinal) : names.Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a place, or one that it lies in, is a party of a pairing or above one.</summary>
