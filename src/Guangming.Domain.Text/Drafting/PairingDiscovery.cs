@@ -142,7 +142,7 @@ internal sealed class PairingDiscovery
                 PairingStatement first = candidate.Statements[0];
                 bool isElided = candidate.Statements.Exists(statement => statement.IsElided);
                 Party supporter = isElided && fallback is not null ? fallback : Divide(NotStatedSupporter);
-                LocalizedText reason = isElided ? why : new LocalizedText("帮扶方看不出，未填", "who supports is not told");
+                LocalizedText reason = isElided ? why : TextSupporter.NotTold;
                 Make(made, candidate, supporter, first, candidate.Statements, reason);
             }
         }
