@@ -23,9 +23,9 @@ internal sealed class PairingStatements
         PairingStatements statements = new(text, lines, names);
         for (int at = 0; at < text.Length; at++)
         {
-            if (PairingLexicon.TryAt(text, at, out string word, out bool isStrong))
+            if (PairingLexicon.TryAt(text, at, out string word, out SupportTraits traits))
             {
-                statements.Take(at, word, isStrong);
+                statements.Take(at, word, traits);
                 at += word.Length - 1;
             }
         }
@@ -33,18 +33,18 @@ internal sealed class PairingStatements
         return statements._found;
     }
 
-    private void Take(int at, string word, bool isStrong)
+    private void Take(int at, string word, SupportTraits traits)
     {
         int from = Math.Max(0, Math.Max(at - Reach, _text.AsSpan(0, at).LastIndexOfAny(Punctuation.StatementEnds) + 1));
         bool isHeading = _lines.IsHeading(_lines.At(at));
-        Statement said = new(at, word, from, isStrong || isHeading);
+        Statement said = new(at, word, from, traits, isHeading || traits.HasFlag(SupportTraits.Alone));
         List<PlaceName> before = PlaceReader.All(_text, from, at);
         int body = PairingLexicon.Body.At(_text, said.End);
         if (body > 0 && before.Count > 0 && TryName(said.End + body, out PlaceName unit))
         {
             Add(said, unit, false, [[before[^1]]]); // 乙村的帮扶单位甲街道.
         }
-        else if (!said.IsReceived && Behind(said.End) is { IsEmpty: false } behind)
+        else if (!said.Is(SupportTraits.Received) && Behind(said.End) is { IsEmpty: false } behind)
         {
             TakeBehind(said, before, behind);
         }
@@ -96,7 +96,7 @@ internal sealed class PairingStatements
     {
         PlaceName first = before[run - 1];
         ReadOnlySpan<char> between = Between(first, before[run]);
-        if (!IsJoint(between) && PairingLexicon.With.EndsBefore(between, between.Length) && before[^1].End == said.At && PairingLexicon.Given.Has(said.Word))
+        if (!IsJoint(between) && PairingLexicon.With.EndsBefore(between, between.Length) && before[^1].End == said.At && said.Is(SupportTraits.Given))
         {
             Add(said, before[^1], false, [[first]]); // 乙县脱贫与甲区帮扶情况: who stands right before the word gives.
         }
@@ -104,7 +104,7 @@ internal sealed class PairingStatements
         {
             Add(said, before[run], false, [[first]]);
         }
-        else if (LeavesPlace(first.End, before[run].Start) && LeavesPlace(before[^1].End, said.At) && (said.IsEnough || PairingLexicon.Mutual.Has(said.Word)) && Leads(between))
+        else if (LeavesPlace(first.End, before[run].Start) && LeavesPlace(before[^1].End, said.At) && (said.IsEnough || said.Is(SupportTraits.Mutual)) && Leads(between))
         {
             Add(said, first, false, Each(before.Skip(run)));
         }
@@ -113,7 +113,7 @@ internal sealed class PairingStatements
     private void TakeBefore(Statement said, List<PlaceName> before)
     {
         ReadOnlySpan<char> lead = _text.AsSpan(said.From, before[0].Start - said.From);
-        if (said.IsReceived)
+        if (said.Is(SupportTraits.Received))
         {
             Add(said, null, true, Each(before));
         }
@@ -233,11 +233,12 @@ internal sealed class PairingStatements
     /// <param name="At">Where it starts.</param>
     /// <param name="Word">The word.</param>
     /// <param name="From">Where its clause starts.</param>
-    /// <param name="IsEnough">Whether it tells support where no supporter is named: a strong word, or a heading.</param>
-    private readonly record struct Statement(int At, string Word, int From, bool IsEnough)
+    /// <param name="Traits">What it tells.</param>
+    /// <param name="IsEnough">Whether it tells support where no supporter is named.</param>
+    private readonly record struct Statement(int At, string Word, int From, SupportTraits Traits, bool IsEnough)
     {
         public int End => At + Word.Length;
 
-        public bool IsReceived => PairingLexicon.Received.Has(Word);
+        public bool Is(SupportTraits trait) => Traits.HasFlag(trait);
     }
 }

@@ -8,15 +8,6 @@ internal static class PairingLexicon
     /// <summary>What may stand between a word of support and the place it is said of.</summary>
     public static readonly SearchValues<char> Fillers = SearchValues.Create("了的“”「」《》：:—-·  　");
 
-    /// <summary>The word that is said of the one supported, without whom it is by.</summary>
-    public static readonly WordSet Received = new("受援");
-
-    /// <summary>The word that two sides do together.</summary>
-    public static readonly WordSet Mutual = new("协作");
-
-    /// <summary>Words right behind their subject: 甲区帮扶情况.</summary>
-    public static readonly WordSet Given = new("帮扶 支援 援助 对口帮扶 结对帮扶");
-
     /// <summary>What makes the body that supports of the word before it: 帮扶单位.</summary>
     public static readonly WordSet Body = new("单位");
 
@@ -69,11 +60,14 @@ internal static class PairingLexicon
 
     private const string TowardsWords = "对 赴 到 与 向 在 同";
 
-    // Words that tell support alone, and words that do so only in a heading, or with its supporter named.
-    private static readonly WordTable<bool> Words = new(
+    private static readonly WordTable<SupportTraits> Words = new(
     [
-        .. Of("对口帮扶 对口支援 对口协作 对口合作 对口扶贫 结对帮扶 结对共建 结对 定点帮扶 精准扶贫 精准帮扶 东西部扶贫协作 东西部协作 东西协作 扶贫协作 携手奔小康 帮扶协作 对口", true),
-        .. Of("帮扶 支援 援助 助力 携手 牵手 协作 受援 帮助", false),
+        .. Of("对口帮扶 结对帮扶", SupportTraits.Alone | SupportTraits.Given),
+        .. Of("对口支援 对口协作 对口合作 对口扶贫 结对共建 结对 定点帮扶 精准扶贫 精准帮扶 东西部扶贫协作 东西部协作 东西协作 扶贫协作 携手奔小康 帮扶协作 对口", SupportTraits.Alone),
+        .. Of("帮扶 支援 援助", SupportTraits.Given),
+        .. Of("协作", SupportTraits.Mutual),
+        .. Of("受援", SupportTraits.Received),
+        .. Of("助力 携手 牵手 帮助", SupportTraits.None),
     ]);
 
     private static readonly WordTable<bool> Together = new(
@@ -83,7 +77,7 @@ internal static class PairingLexicon
     ]);
 
     /// <summary>The word of support that starts at a place.</summary>
-    public static bool TryAt(ReadOnlySpan<char> text, int at, out string word, out bool isStrong) => Words.TryAt(text, at, out word, out isStrong);
+    public static bool TryAt(ReadOnlySpan<char> text, int at, out string word, out SupportTraits traits) => Words.TryAt(text, at, out word, out traits);
 
     /// <summary>The first word of a text that stands for all recipients at once, and whether it is said of towns: 两县, 各镇.</summary>
     public static bool TryTogether(ReadOnlySpan<char> text, out string word, out bool isTown)
@@ -98,5 +92,5 @@ internal static class PairingLexicon
         return at < text.Length;
     }
 
-    private static IEnumerable<(string Word, bool Value)> Of(string words, bool value) => words.Split(' ').Select(word => (word, value));
+    private static IEnumerable<(string Word, T Value)> Of<T>(string words, T value) => words.Split(' ').Select(word => (word, value));
 }
