@@ -20,7 +20,7 @@ public sealed class RoomsTests
         ["Outcomes"] = ["Quantities", "Measures", "Figures"],
         ["Reports"] =
         [
-            "Texts", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Sources", "Figures", "Funding", "Beneficiaries", "Outcomes",
+            "Texts", "Wording", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Sources", "Figures", "Funding", "Beneficiaries", "Outcomes",
         ],
         ["Auditing"] =
         [

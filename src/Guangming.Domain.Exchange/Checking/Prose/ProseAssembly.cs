@@ -112,9 +112,10 @@ internal sealed class ProseAssembly(ProseText text, Draft draft, ReportDay day, 
 
     private static LocalDate? AsOf(ReadOnlySpan<char> lead)
     {
-        int at = Math.Max(lead.LastIndexOf("截至"), lead.LastIndexOf("截止"));
-        int end = at < 0 ? -1 : lead[at..].IndexOf('日');
-        return end < 0 ? null : LetterDate.Day(lead[(at + 2)..(at + end)]);
+        int at = ProseLexicon.UpTo.LastIn(lead);
+        ReadOnlySpan<char> day = at < 0 ? [] : lead[(at + ProseLexicon.UpTo.At(lead, at))..];
+        int end = day.IndexOfAny(ProseLexicon.DayEnds);
+        return end < 0 ? null : LetterDate.Day(day[..end]);
     }
 
     private Measure Own(int index, Unit unit) => new(
