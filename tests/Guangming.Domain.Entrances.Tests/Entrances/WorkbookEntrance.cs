@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
+using System.Text.RegularExpressions;
 using Guangming.Domain.Entrances.Tests.Reference;
 using Guangming.Domain.Entrances.Tests.Texts;
 using Guangming.Domain.Exchange;
@@ -9,7 +10,7 @@ using Guangming.Domain.Exchange;
 namespace Guangming.Domain.Entrances.Tests.Entrances;
 
 /// <summary>Cells of one workbook. What is refused is put right and the workbook read again.</summary>
-internal sealed class WorkbookEntrance() : BatchEntrance("workbook")
+internal sealed partial class WorkbookEntrance() : BatchEntrance("workbook")
 {
     private const int SampleSize = 300;
     private const int FirstRow = 7;
@@ -25,6 +26,7 @@ internal sealed class WorkbookEntrance() : BatchEntrance("workbook")
     {
         byte[] template = await TemplateAsync(texts);
         Dictionary<int, Answer> refused = [];
+        string last = "";
         for (int attempt = 0; attempt < 5; attempt++)
         {
             try
@@ -35,6 +37,7 @@ internal sealed class WorkbookEntrance() : BatchEntrance("workbook")
             }
             catch (TableFormatException e)
             {
+                last = e.Message;
                 foreach (CellProblem problem in e.Problems.Where(problem => problem.Row >= FirstRow))
                 {
                     refused[problem.Row!.Value - FirstRow] = Answer.Refused(problem.ToString());
@@ -42,7 +45,7 @@ internal sealed class WorkbookEntrance() : BatchEntrance("workbook")
             }
         }
 
-        throw new InvalidOperationException("The workbook is refused whatever is put right in it.");
+        throw new InvalidOperationException("The workbook is refused whatever is put right in it: " + last);
     }
 
     private static async Task<byte[]> TemplateAsync(IReadOnlyList<StatedText> texts)
@@ -79,12 +82,13 @@ internal sealed class WorkbookEntrance() : BatchEntrance("workbook")
         using Stream stream = entry.Open();
         using StreamReader reader = new(stream, Encoding.UTF8, leaveOpen: true);
         string xml = reader.ReadToEnd();
-        if (!xml.Contains(">" + Mark(texts[0], 0) + "<", StringComparison.Ordinal))
+        string firstMark = FirstMark.ToString(CultureInfo.InvariantCulture);
+        if (!xml.Contains(firstMark, StringComparison.Ordinal))
         {
             return;
         }
 
-        StringBuilder filled = new(xml);
+        StringBuilder filled = new(Computed().Replace(xml, ""));
         for (int i = 0; i < texts.Count; i++)
         {
             string text = refused.ContainsKey(i) ? OwnReports.Plain(texts[i].MeasureUnit) : texts[i].Text;
@@ -96,4 +100,8 @@ internal sealed class WorkbookEntrance() : BatchEntrance("workbook")
         stream.SetLength(0);
         stream.Write(Encoding.UTF8.GetBytes(filled.ToString()));
     }
+
+    // The columns from number to qualifier follow from the text and are left empty, as somebody who types would.
+    [GeneratedRegex("<(?<tag>(x:)?c) r=\"[R-Z]([7-9]|[1-9][0-9]+)\"[^>]*(/>|>.*?</\\k<tag>>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 5000)]
+    private static partial Regex Computed();
 }

@@ -76,7 +76,6 @@ internal static class ReferenceReader
         rest = currencyBefore is null ? rest : rest[currencyBefore.Length..].TrimStart();
         int length = NumberLength(rest);
         string digits = rest[..length].TrimEnd();
-        Number number = NumberReader.Read(digits);
         bool hasBlank = rest[..length].EndsWith(' ');
         rest = rest[length..];
         string? inside = null;
@@ -86,11 +85,13 @@ internal static class ReferenceReader
             bool isCome = rest[0] == '来';
             rest = rest[1..];
             int scaled = NumberLength(rest);
-            number = scaled == 0 ? number : ScaledBehindMany(digits, rest[..scaled].TrimEnd(), isCome);
+            string scale = rest[..scaled].Trim();
+            digits = scale.Length == 0 ? digits : ScaledBehindMany(digits, scale, isCome);
             rest = rest[scaled..];
             rest = rest.TrimStart();
         }
 
+        Number number = NumberReader.Read(digits);
         Tail tail = isShare ? (rest.Length == 0 ? new Tail("percent") { Times = share } : throw new ReferenceRefusal("a measure word behind a share"))
             : TailWithCurrency(rest, currencyBefore);
         if (tail.HasMany && inside is not null)
@@ -108,12 +109,12 @@ internal static class ReferenceReader
     }
 
     // 1千多万元, 十多万元: scale words behind 多.
-    private static Number ScaledBehindMany(string digits, string scale, bool isCome)
+    private static string ScaledBehindMany(string digits, string scale, bool isCome)
     {
         Number words = NumberReader.Read(scale);
         return isCome || !words.IsBare || words.Value < Fraction.Whole(10_000)
             ? throw new ReferenceRefusal("behind 多 stands neither 万, 亿 nor a measure word")
-            : NumberReader.Read(digits + scale);
+            : digits + scale;
     }
 
     private static (string Left, Fraction Share) TakeShare(string text)
