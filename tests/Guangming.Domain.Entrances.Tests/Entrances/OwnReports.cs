@@ -40,6 +40,10 @@ internal static class OwnReports
     /// <summary>A builder with one figure.</summary>
     public static ReportBuilder Builder(string unit, string text) => With(new ReportBuilder(Source), FigureId, unit, text);
 
+    /// <summary>A builder with one figure of a given measure.</summary>
+    public static ReportBuilder Builder(Measure measure, string text) =>
+        new ReportBuilder(Source).Add(FigureId, measure, Pairing, text, ReportingPeriod.Year(2021));
+
     /// <summary>A builder with many figures.</summary>
     public static ReportBuilder Builder(IEnumerable<(string Id, string Unit, string Text)> figures) =>
         figures.Aggregate(new ReportBuilder(Source), (builder, figure) => With(builder, figure.Id, figure.Unit, figure.Text));
