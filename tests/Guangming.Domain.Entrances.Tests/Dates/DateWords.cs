@@ -50,7 +50,7 @@ internal static partial class DateWords
     private static partial Regex Bracketed();
 
     // A dash between figures of a date such as 2019-12-30 stays a dash, too.
-    [GeneratedRegex("-+|—+|–|～|~|至(?!今)|到", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("-+|—+|–|～|~|至(?!今$)|到", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Dash();
 
     [GeneratedRegex("[0-9〇一二三四五六七八九]{4}(?=年|-)", RegexOptions.CultureInvariant, 1000)]

@@ -9,7 +9,7 @@ namespace Guangming.Domain.Entrances.Tests.Dates;
 /// <summary>A period is the same wherever its wording stands.</summary>
 public sealed class PeriodEntranceTests
 {
-    private const int Shown = 40;
+    private const int Shown = 100;
 
     private static readonly LocalDate Published = new(2020, 12, 21);
 

@@ -39,7 +39,7 @@ internal sealed partial class PeriodReference(LocalDate? publication)
             return ReportingPeriod.At(Published).With(DateSource.Publication);
         }
 
-        if (text is "累计" or "截至目前" or "目前累计")
+        if (text is "累计" or "截-目前" or "目前累计")
         {
             return ReportingPeriod.CumulativeTo(Published).With(DateSource.Publication);
         }
@@ -54,13 +54,14 @@ internal sealed partial class PeriodReference(LocalDate? publication)
             }
         }
 
+        // An open span has no day that could be that of publication: its source is a reading.
         foreach (string word in new[] { "以来", "起" })
         {
             if (text.EndsWith(word, StringComparison.Ordinal))
             {
                 string from = text.StartsWith('自') ? text[1..] : text;
                 ReferenceDate start = Date(from[..^word.Length]);
-                return Dated(ReportingPeriod.From(start.Date), start.IsRelative);
+                return start.IsRelative ? ReportingPeriod.From(start.Date).With(DateSource.Reading) : ReportingPeriod.From(start.Date);
             }
         }
 
@@ -135,7 +136,7 @@ internal sealed partial class PeriodReference(LocalDate? publication)
     {
         if (SameTimeLastYear().IsMatch(text))
         {
-            return ReportingPeriod.YearTo(Published.PlusYears(-1)).With(DateSource.Publication);
+            return ReportingPeriod.YearTo(Published.PlusYears(-1)).With(DateSource.Reading);
         }
 
         Match whole = WholeYear().Match(text);

@@ -9,7 +9,7 @@ namespace Guangming.Domain.Entrances.Tests.Dates;
 /// <summary>Without a day of publication what has no year is refused, and the refusal says that the year is missing.</summary>
 public sealed class UndatedPeriodTests
 {
-    private const int Shown = 40;
+    private const int Shown = 100;
 
     private static readonly LocalDate AnyDay = new(2020, 12, 21);
 
@@ -27,7 +27,7 @@ public sealed class UndatedPeriodTests
         foreach (string text in PeriodTexts.All)
         {
             ReportingPeriod? expected = Reference.Read(text);
-            ReportingPeriod.TryParse(text, null, out ReportingPeriod? read);
+            ReportingPeriod? read = ReportingPeriod.TryParse(text, null, out ReportingPeriod? period) ? period : null;
             if (read != expected && ++count <= Shown)
             {
                 wrong.AppendLine(CultureInfo.InvariantCulture, $"\"{text}\": expected {expected?.ToString() ?? "none"}, read {read?.ToString() ?? "none"}");
@@ -52,7 +52,8 @@ public sealed class UndatedPeriodTests
     [Fact]
     public void FigureReader_WithoutPublication_DatesNothingThatHasNoYear()
     {
-        foreach (string text in Readable.Where(text => Reference.Read(text) is null))
+        // 2016年至今 has a year: prose may keep its start.
+        foreach (string text in Readable.Where(text => Reference.Read(text) is null && !text.EndsWith("至今", StringComparison.Ordinal)))
         {
             ImmutableArray<FigureMention> mentions = FigureReader.Read(text + "，安排资金300万元。");
             FigureMention money = mentions.First(mention => mention.Token == "300万元");
