@@ -7,8 +7,8 @@ public sealed class RoomsTests
     {
         ["Texts"] = [],
         ["Findings"] = ["Texts"],
-        ["Wording"] = [],
-        ["Quantities"] = ["Texts"],
+        ["Wording"] = ["Texts"],
+        ["Quantities"] = ["Texts", "Wording"],
         ["Time"] = ["Texts"],
         ["Places"] = ["Texts", "Time"],
         ["Pairings"] = ["Texts", "Findings", "Time", "Places"],
@@ -24,9 +24,9 @@ public sealed class RoomsTests
         ],
         ["Auditing"] =
         [
-            "Texts", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Figures", "Funding", "Outcomes", "Reports", "Indicators",
+            "Texts", "Wording", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Figures", "Funding", "Outcomes", "Reports", "Indicators",
         ],
-        ["Indicators"] = ["Texts", "Quantities", "Time", "Pairings", "Measures", "Sources", "Figures", "Reports"],
+        ["Indicators"] = ["Texts", "Wording", "Quantities", "Time", "Pairings", "Measures", "Sources", "Figures", "Reports"],
     };
 
     [Fact]
