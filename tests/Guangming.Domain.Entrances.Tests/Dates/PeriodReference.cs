@@ -15,7 +15,7 @@ internal sealed partial class PeriodReference(LocalDate? publication)
     {
         try
         {
-            return Whole(DateWords.Plain(text));
+            return Whole(PlainDates.Plain(text));
         }
         catch (ReferenceRefusal)
         {

@@ -36,7 +36,7 @@ internal static partial class PeriodTexts
             .Concat(Spans())
             .Concat(WithSeparators())
             .Concat(["今年上半年", "去年全年", "2019年全年", "2019年度", "去年同期", "上年同期", "每年", "目前", "累计", "截至目前", "目前累计"])
-            .SelectMany(text => new[] { text, Widths.Widen(text), Spaced().Replace(text, " $0") })
+            .SelectMany(text => new[] { text, ReferenceWidths.Widen(text), Spaced().Replace(text, " $0") })
             .Concat(Refused)
             .Distinct(StringComparer.Ordinal),
     ];

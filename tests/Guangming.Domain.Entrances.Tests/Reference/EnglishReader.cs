@@ -12,11 +12,11 @@ internal static partial class EnglishReader
         Match match = Form().Match(text);
         string qualifierWord = match.Groups["qualifier"].Value;
         string qualifier = qualifierWord.Length == 0 ? "None"
-            : QualifierWords.English.First(pair => pair.Value.Contains(qualifierWord)).Key;
+            : ReferenceQualifiers.English.First(pair => pair.Value.Contains(qualifierWord)).Key;
         string scale = match.Groups["scale"].Value switch { "thousand" => "千", "million" => "百万", "billion" => "十亿", _ => "" };
         string measure = match.Groups["unit"].Value;
         string per = match.Groups["per"].Value;
-        string? unit = measure.Length == 0 ? (match.Groups["cny"].Length > 0 ? "元" : null) : UnitWords.EnglishUnit(measure);
+        string? unit = measure.Length == 0 ? (match.Groups["cny"].Length > 0 ? "元" : null) : ReferenceUnits.EnglishUnit(measure);
         if (unit is null || (match.Groups["cny"].Length > 0 && measure is not ("" or "yuan")))
         {
             throw new ReferenceRefusal($"{measure} is no unit");
@@ -26,13 +26,13 @@ internal static partial class EnglishReader
         Answer yuan = ReferenceReader.Read(match.Groups["number"].Value + scale + "元");
         Reading reading = yuan.Reading ?? throw new ReferenceRefusal(yuan.Refusal!);
         string code = measure.Length == 0 ? "yuan" : unit;
-        string below = per.Length == 0 ? "" : "/" + (UnitWords.EnglishUnit(per) ?? throw new ReferenceRefusal($"{per} is no unit"));
+        string below = per.Length == 0 ? "" : "/" + (ReferenceUnits.EnglishUnit(per) ?? throw new ReferenceRefusal($"{per} is no unit"));
         if (qualifier == "None")
         {
             return reading with { Unit = code + below };
         }
 
-        string chinese = QualifierWords.Before[qualifier][0];
+        string chinese = ReferenceQualifiers.Before[qualifier][0];
         return ReferenceReader.Read(chinese + match.Groups["number"].Value + scale + "元").Reading! with { Unit = code + below };
     }
 

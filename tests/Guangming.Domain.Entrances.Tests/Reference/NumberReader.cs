@@ -15,7 +15,7 @@ internal static class NumberReader
     {
         bool isNegative = text.StartsWith('-') || text.StartsWith('负');
         string unsigned = isNegative || text.StartsWith('+') ? text[1..] : text;
-        Number number = Unsigned(Tokens.Of(unsigned));
+        Number number = Unsigned(ReferenceTokens.Of(unsigned));
         Fraction significant = number.Value / number.Step;
         if (number.Value > Greatest || significant.Numerator >= MostSignificant || number.Step < Fraction.PowerOfTen(-26))
         {
@@ -25,32 +25,32 @@ internal static class NumberReader
         return isNegative ? number with { Value = -number.Value } : number;
     }
 
-    private static Number Unsigned(List<Token> tokens)
+    private static Number Unsigned(List<ReferenceToken> tokens)
     {
         if (tokens.Count == 0)
         {
             throw new ReferenceRefusal("no number");
         }
 
-        if (tokens.Exists(token => token.Decimals > 0 || token.Kind == TokenKind.Point))
+        if (tokens.Exists(token => token.Decimals > 0 || token.Kind == ReferenceTokenKind.Point))
         {
             return WithPoint(tokens);
         }
 
-        bool isChinese = !tokens.Exists(token => token.Kind == TokenKind.Arabic);
-        bool isPlain = isChinese ? !tokens.Exists(token => token.Kind == TokenKind.Large) : !tokens.Exists(token => token.IsScale);
+        bool isChinese = !tokens.Exists(token => token.Kind == ReferenceTokenKind.Arabic);
+        bool isPlain = isChinese ? !tokens.Exists(token => token.Kind == ReferenceTokenKind.Large) : !tokens.Exists(token => token.IsScale);
         bool isBare = tokens.TrueForAll(token => token.IsScale) && tokens[0].Text != "十";
         (BigInteger value, BigInteger step) = isBare ? (Chain(tokens), Chain(tokens)) : Whole(tokens);
         return new Number(Fraction.Whole(value), isChinese && isPlain ? Fraction.One : Fraction.Whole(step), isPlain, isBare);
     }
 
     // 1.796亿, 二十三点一, 3点5: digits behind the point, then scale words and nothing else.
-    private static Number WithPoint(List<Token> tokens)
+    private static Number WithPoint(List<ReferenceToken> tokens)
     {
-        int scale = tokens.FindIndex(token => token.Decimals > 0 || token.Kind == TokenKind.Point) + 1;
+        int scale = tokens.FindIndex(token => token.Decimals > 0 || token.Kind == ReferenceTokenKind.Point) + 1;
         Fraction value;
         int decimals;
-        if (tokens[scale - 1].Kind == TokenKind.Arabic)
+        if (tokens[scale - 1].Kind == ReferenceTokenKind.Arabic)
         {
             Require(scale == 1, "a decimal number behind another");
             decimals = tokens[0].Decimals;
@@ -60,16 +60,16 @@ internal static class NumberReader
         {
             int point = scale - 1;
             string behind = "";
-            while (scale < tokens.Count && tokens[scale].Kind is TokenKind.Digit or TokenKind.Zero or TokenKind.Arabic)
+            while (scale < tokens.Count && tokens[scale].Kind is ReferenceTokenKind.Digit or ReferenceTokenKind.Zero or ReferenceTokenKind.Arabic)
             {
-                behind += tokens[scale].Kind == TokenKind.Arabic ? tokens[scale].Text : tokens[scale].Value.ToString(CultureInfo.InvariantCulture);
+                behind += tokens[scale].Kind == ReferenceTokenKind.Arabic ? tokens[scale].Text : tokens[scale].Value.ToString(CultureInfo.InvariantCulture);
                 scale++;
             }
 
             Require(behind.Length > 0 && point > 0, "点 without digits");
-            List<Token> before = tokens[..point];
-            Require(!before.Exists(token => token.Kind == TokenKind.Large || token.Decimals > 0), "点 behind a scale word");
-            BigInteger whole = before is [{ Kind: TokenKind.Zero }] ? 0 : Whole(before).Value;
+            List<ReferenceToken> before = tokens[..point];
+            Require(!before.Exists(token => token.Kind == ReferenceTokenKind.Large || token.Decimals > 0), "点 behind a scale word");
+            BigInteger whole = before is [{ Kind: ReferenceTokenKind.Zero }] ? 0 : Whole(before).Value;
             decimals = behind.Length;
             value = Fraction.Whole(whole) + (Fraction.Whole(BigInteger.Parse(behind, CultureInfo.InvariantCulture)) * Fraction.PowerOfTen(-decimals));
         }
@@ -79,11 +79,11 @@ internal static class NumberReader
     }
 
     // 百, 千万, 万亿: a smaller one multiplies the larger behind it.
-    private static BigInteger Chain(List<Token> tokens)
+    private static BigInteger Chain(List<ReferenceToken> tokens)
     {
         int exponent = 0;
         int last = 0;
-        foreach (Token token in tokens)
+        foreach (ReferenceToken token in tokens)
         {
             Require(token.IsScale, "something behind a scaled decimal number");
             int power = (int)token.Value;
@@ -94,12 +94,12 @@ internal static class NumberReader
         return BigInteger.Pow(10, exponent);
     }
 
-    private static (BigInteger Value, BigInteger Step) Whole(List<Token> tokens) => Split(tokens, Yi, below => Split(below, Wan, Section));
+    private static (BigInteger Value, BigInteger Step) Whole(List<ReferenceToken> tokens) => Split(tokens, Yi, below => Split(below, Wan, Section));
 
     /// <summary>So many 亿 (or 万), then what is below.</summary>
-    private static (BigInteger Value, BigInteger Step) Split(List<Token> tokens, int power, Func<List<Token>, (BigInteger Value, BigInteger Step)> read)
+    private static (BigInteger Value, BigInteger Step) Split(List<ReferenceToken> tokens, int power, Func<List<ReferenceToken>, (BigInteger Value, BigInteger Step)> read)
     {
-        bool IsWord(Token token) => token.Kind == TokenKind.Large && token.Value == power;
+        bool IsWord(ReferenceToken token) => token.Kind == ReferenceTokenKind.Large && token.Value == power;
 
         int at = tokens.FindIndex(IsWord);
         if (at < 0)
@@ -111,7 +111,7 @@ internal static class NumberReader
         Require(tokens.FindLastIndex(IsWord) == at, "a scale word twice");
         BigInteger scale = BigInteger.Pow(10, power);
         (BigInteger many, BigInteger step) = read(tokens[..at]);
-        List<Token> tail = tokens[(at + 1)..];
+        List<ReferenceToken> tail = tokens[(at + 1)..];
         if (tail.Count == 0)
         {
             return (many * scale, step * scale);
@@ -122,23 +122,23 @@ internal static class NumberReader
     }
 
     /// <summary>What stands behind 万, 亿, 百 or 千: all places, or places of its own, or led by 零.</summary>
-    private static (BigInteger Value, BigInteger Step) Tail(List<Token> tail, int places, Func<List<Token>, (BigInteger Value, BigInteger Step)> read)
+    private static (BigInteger Value, BigInteger Step) Tail(List<ReferenceToken> tail, int places, Func<List<ReferenceToken>, (BigInteger Value, BigInteger Step)> read)
     {
-        if (tail[0].Kind == TokenKind.Zero)
+        if (tail[0].Kind == ReferenceTokenKind.Zero)
         {
-            Require(tail.Count > 1 && tail[1].Kind != TokenKind.Zero, "零 and nothing behind it");
+            Require(tail.Count > 1 && tail[1].Kind != ReferenceTokenKind.Zero, "零 and nothing behind it");
             (BigInteger Value, BigInteger Step) led = read(tail[1..]);
             Require(led.Value < BigInteger.Pow(10, places - 1), "零 before a number that leaves no gap");
             return led;
         }
 
-        if (tail is [{ Kind: TokenKind.Arabic } digits])
+        if (tail is [{ Kind: ReferenceTokenKind.Arabic } digits])
         {
             Require(digits.Text.Length == places, $"{digits.Text} behind a scale word: as its next place, or by itself?");
             return (digits.Value, 1);
         }
 
-        Require(places != Yi || tail.Exists(token => token.Kind == TokenKind.Large), "behind 亿 without a place of its own");
+        Require(places != Yi || tail.Exists(token => token.Kind == ReferenceTokenKind.Large), "behind 亿 without a place of its own");
         Require(tail.Exists(token => token.IsScale), "a digit behind a scale word without its own place");
         (BigInteger Value, BigInteger Step) below = read(tail);
         Require(below.Value < BigInteger.Pow(10, places), "a larger number behind a smaller scale word");
@@ -146,24 +146,24 @@ internal static class NumberReader
     }
 
     /// <summary>Below 万: digits, a row of Chinese digits, or digits with 千 百 十.</summary>
-    private static (BigInteger Value, BigInteger Step) Section(List<Token> tokens)
+    private static (BigInteger Value, BigInteger Step) Section(List<ReferenceToken> tokens)
     {
-        if (tokens is [{ Kind: TokenKind.Arabic } only])
+        if (tokens is [{ Kind: ReferenceTokenKind.Arabic } only])
         {
             return (only.Value, 1);
         }
 
-        return tokens.Exists(token => token.Kind == TokenKind.Place) ? WithPlaces(tokens) : (Row(tokens), 1);
+        return tokens.Exists(token => token.Kind == ReferenceTokenKind.Place) ? WithPlaces(tokens) : (Row(tokens), 1);
     }
 
     // 三; 二〇二〇 and 一三〇五五 place by place; 三五 and 三四五 stay open.
-    private static BigInteger Row(List<Token> tokens)
+    private static BigInteger Row(List<ReferenceToken> tokens)
     {
-        Require(tokens.TrueForAll(token => token.Kind is TokenKind.Digit or TokenKind.Zero), "digits and Chinese numerals side by side");
+        Require(tokens.TrueForAll(token => token.Kind is ReferenceTokenKind.Digit or ReferenceTokenKind.Zero), "digits and Chinese numerals side by side");
         if (tokens.Count > 1)
         {
-            Require(tokens[0].Kind != TokenKind.Zero, "a leading zero");
-            bool hasZero = tokens.Exists(token => token.Kind == TokenKind.Zero);
+            Require(tokens[0].Kind != ReferenceTokenKind.Zero, "a leading zero");
+            bool hasZero = tokens.Exists(token => token.Kind == ReferenceTokenKind.Zero);
             bool ascends = Enumerable.Range(1, tokens.Count - 1).All(i => tokens[i].Value == tokens[i - 1].Value + 1);
             Require(hasZero || (tokens.Count > 2 && !ascends), "digits in a row: a number, or several?");
         }
@@ -171,23 +171,23 @@ internal static class NumberReader
         return tokens.Aggregate(BigInteger.Zero, (sum, token) => (sum * 10) + token.Value);
     }
 
-    private static (BigInteger Value, BigInteger Step) WithPlaces(List<Token> tokens)
+    private static (BigInteger Value, BigInteger Step) WithPlaces(List<ReferenceToken> tokens)
     {
-        int at = tokens.FindIndex(token => token.Kind == TokenKind.Place);
-        Token place = tokens[at];
+        int at = tokens.FindIndex(token => token.Kind == ReferenceTokenKind.Place);
+        ReferenceToken place = tokens[at];
         int places = (int)place.Value;
         BigInteger scale = BigInteger.Pow(10, places);
         Require(at == 1 || (at == 0 && place.Text == "十"), "a place word without a digit");
         BigInteger many = at == 0 ? 1 : tokens[0].Value;
-        Require(at == 0 || tokens[0].Kind is TokenKind.Digit or TokenKind.Arabic, "a place word behind 零");
-        List<Token> tail = tokens[(at + 1)..];
+        Require(at == 0 || tokens[0].Kind is ReferenceTokenKind.Digit or ReferenceTokenKind.Arabic, "a place word behind 零");
+        List<ReferenceToken> tail = tokens[(at + 1)..];
         if (tail.Count == 0)
         {
             return (many * scale, scale);
         }
 
-        Require(tail[0].Kind != TokenKind.Place, "two place words");
-        if (places == 1 && tail is [{ Kind: TokenKind.Digit } unit])
+        Require(tail[0].Kind != ReferenceTokenKind.Place, "two place words");
+        if (places == 1 && tail is [{ Kind: ReferenceTokenKind.Digit } unit])
         {
             return ((many * scale) + unit.Value, 1);
         }

@@ -9,7 +9,7 @@ internal static class ReferenceReader
     {
         try
         {
-            return text.Length > LongestText ? Answer.Refused("more than 64 characters") : Answer.Of(Whole(Widths.Fold(text).Trim(' ')));
+            return text.Length > LongestText ? Answer.Refused("more than 64 characters") : Answer.Of(Whole(ReferenceWidths.Fold(text).Trim(' ')));
         }
         catch (ReferenceRefusal refusal)
         {
@@ -43,20 +43,20 @@ internal static class ReferenceReader
             return (rest[1..], "AtLeast");
         }
 
-        (string word, string qualifier) = Longest(QualifierWords.Before, rest.StartsWith);
+        (string word, string qualifier) = Longest(ReferenceQualifiers.Before, rest.StartsWith);
         return word.Length == 0 ? (rest, null) : (TakeFiller(rest[word.Length..].TrimStart()), qualifier);
     }
 
     private static string TakeFiller(string text)
     {
-        string? filler = QualifierWords.Fillers.FirstOrDefault(word => text.StartsWith(word, StringComparison.Ordinal));
+        string? filler = ReferenceQualifiers.Fillers.FirstOrDefault(word => text.StartsWith(word, StringComparison.Ordinal));
         return filler is null ? text : text[filler.Length..].TrimStart();
     }
 
     private static (string Left, string? Qualifier) TakeBehind(string text)
     {
         string written = text.Replace('(', '（').Replace(')', '）');
-        (string word, string qualifier) = Longest(QualifierWords.Behind, written.EndsWith);
+        (string word, string qualifier) = Longest(ReferenceQualifiers.Behind, written.EndsWith);
         return word.Length == 0 ? (text, null) : (text[..^word.Length].TrimEnd(), qualifier);
     }
 
@@ -72,7 +72,7 @@ internal static class ReferenceReader
     {
         (string rest, Fraction share) = TakeShare(text);
         bool isShare = share != Fraction.Zero;
-        string? currencyBefore = UnitWords.CurrencyWords.FirstOrDefault(word => rest.StartsWith(word, StringComparison.Ordinal));
+        string? currencyBefore = ReferenceUnits.CurrencyWords.FirstOrDefault(word => rest.StartsWith(word, StringComparison.Ordinal));
         rest = currencyBefore is null ? rest : rest[currencyBefore.Length..].TrimStart();
         int length = NumberLength(rest);
         string digits = rest[..length].TrimEnd();
@@ -99,7 +99,7 @@ internal static class ReferenceReader
             throw new ReferenceRefusal("多 twice");
         }
 
-        string qualifier = QualifierWords.Together(before, inside ?? (tail.HasMany ? "Many" : null), behind);
+        string qualifier = ReferenceQualifiers.Together(before, inside ?? (tail.HasMany ? "Many" : null), behind);
         if (number.IsBare && qualifier == "None")
         {
             throw new ReferenceRefusal("a scale word without a digit and without a qualifier");
@@ -132,13 +132,13 @@ internal static class ReferenceReader
 
     private static Tail TailWithCurrency(string rest, string? currencyBefore)
     {
-        string? unitBefore = currencyBefore is null ? null : UnitWords.Currency(currencyBefore);
+        string? unitBefore = currencyBefore is null ? null : ReferenceUnits.Currency(currencyBefore);
         if (rest.Length == 0)
         {
             return new Tail(unitBefore ?? throw new ReferenceRefusal("no measure word"));
         }
 
-        Tail tail = UnitWords.CurrencyWords.Contains(rest, StringComparer.Ordinal) ? new Tail(UnitWords.Currency(rest)) : TailReader.Read(rest);
+        Tail tail = ReferenceUnits.CurrencyWords.Contains(rest, StringComparer.Ordinal) ? new Tail(ReferenceUnits.Currency(rest)) : TailReader.Read(rest);
         return unitBefore is null || unitBefore == tail.Unit ? tail : throw new ReferenceRefusal("two currencies");
     }
 
@@ -146,10 +146,10 @@ internal static class ReferenceReader
     private static int NumberLength(string text)
     {
         int at = text.Length > 0 && text[0] is '-' or '+' or '负' ? 1 : 0;
-        while (at < text.Length && (text[at] == ' ' || Tokens.Characters.Contains(text[at], StringComparison.Ordinal)))
+        while (at < text.Length && (text[at] == ' ' || ReferenceTokens.Characters.Contains(text[at], StringComparison.Ordinal)))
         {
             string from = text[at..];
-            bool isMeasureWord = at > 0 && UnitWords.BeginLikeNumbers.Any(word => from.StartsWith(word, StringComparison.Ordinal));
+            bool isMeasureWord = at > 0 && ReferenceUnits.BeginLikeNumbers.Any(word => from.StartsWith(word, StringComparison.Ordinal));
             if (isMeasureWord)
             {
                 break;

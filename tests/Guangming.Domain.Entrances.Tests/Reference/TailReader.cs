@@ -20,7 +20,7 @@ internal static class TailReader
             "‰" => new Tail("percent") { Times = Tenth },
             "成" => new Tail("percent") { Times = Fraction.Whole(10) },
             _ when text.StartsWith('成') => Tenths(text[1..]),
-            _ => Money(text) ?? OfPieces(text) ?? HalfBehind(text) ?? new Tail(UnitWords.Of(text)),
+            _ => Money(text) ?? OfPieces(text) ?? HalfBehind(text) ?? new Tail(ReferenceUnits.Of(text)),
         };
     }
 
@@ -77,15 +77,15 @@ internal static class TailReader
     // 个半月, 个多小时
     private static Tail? OfPieces(string text)
     {
-        bool isPieces = text.Length > 2 && text[0] == '个' && text[1] is '半' or '多' or '余' or '来' && UnitWords.BehindHalf.Contains(text[2..], StringComparer.Ordinal);
+        bool isPieces = text.Length > 2 && text[0] == '个' && text[1] is '半' or '多' or '余' or '来' && ReferenceUnits.BehindHalf.Contains(text[2..], StringComparer.Ordinal);
         return !isPieces ? null
-            : text[1] == '半' ? new Tail(UnitWords.Of(text[2..])) { Plus = Half, Step = Tenth, IsExact = true }
-            : new Tail(UnitWords.Of(text[2..])) { HasMany = true };
+            : text[1] == '半' ? new Tail(ReferenceUnits.Of(text[2..])) { Plus = Half, Step = Tenth, IsExact = true }
+            : new Tail(ReferenceUnits.Of(text[2..])) { HasMany = true };
     }
 
     // 年半, 小时半
     private static Tail? HalfBehind(string text) => text.Length > 1 && text.EndsWith('半')
-        ? new Tail(UnitWords.Of(text[..^1])) { Plus = Half, Step = Tenth, IsExact = true }
+        ? new Tail(ReferenceUnits.Of(text[..^1])) { Plus = Half, Step = Tenth, IsExact = true }
         : null;
 
     // 元/人, 元/人·月, 吨标准煤/万元
@@ -97,20 +97,20 @@ internal static class TailReader
             throw new ReferenceRefusal("two slashes");
         }
 
-        string unit = UnitWords.Of(sides[0].TrimEnd());
+        string unit = ReferenceUnits.Of(sides[0].TrimEnd());
         Fraction times = Fraction.One;
         foreach (string one in sides[1].Trim().Split('·'))
         {
             string word = one;
             foreach ((char scale, int power) in new[] { ('万', 4), ('亿', 8), ('千', 3), ('百', 2) })
             {
-                if (word.Length > 1 && word[0] == scale && !UnitWords.BeginLikeNumbers.Contains(word, StringComparer.Ordinal))
+                if (word.Length > 1 && word[0] == scale && !ReferenceUnits.BeginLikeNumbers.Contains(word, StringComparer.Ordinal))
                 {
                     (word, times) = (word[1..], times * Fraction.PowerOfTen(-power));
                 }
             }
 
-            unit += "/" + UnitWords.Of(word);
+            unit += "/" + ReferenceUnits.Of(word);
         }
 
         return new Tail(unit) { Times = times };

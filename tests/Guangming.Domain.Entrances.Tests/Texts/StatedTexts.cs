@@ -29,7 +29,7 @@ internal static class StatedTexts
 
     private static IEnumerable<StatedText> Spacings() =>
         from unit in UnitForm.All
-        from blank in Widths.Blanks.Select(c => c.ToString()).Append("  ")
+        from blank in ReferenceWidths.Blanks.Select(c => c.ToString()).Append("  ")
         from text in new[]
         {
             $"65{blank}{unit.Word}", $"{blank}65{unit.Word}", $"65{unit.Word}{blank}", $"约{blank}65{unit.Word}", $"65{unit.Word}{blank}左右",
@@ -45,17 +45,17 @@ internal static class StatedTexts
         {
             string[] numbers = [.. new[] { "300", "1.5万", "三十七" }.Where(unit.Takes)];
             int next = 0;
-            foreach (string word in QualifierWords.Before.Values.SelectMany(words => words))
+            foreach (string word in ReferenceQualifiers.Before.Values.SelectMany(words => words))
             {
                 yield return Text(word + numbers[next++ % numbers.Length] + unit.Word, "qualifier before", unit);
             }
 
-            foreach (string word in QualifierWords.Behind.Values.SelectMany(words => words))
+            foreach (string word in ReferenceQualifiers.Behind.Values.SelectMany(words => words))
             {
                 yield return Text(numbers[next++ % numbers.Length] + unit.Word + word, "qualifier behind", unit);
             }
 
-            foreach (string word in QualifierWords.Fillers)
+            foreach (string word in ReferenceQualifiers.Fillers)
             {
                 yield return Text(word + numbers[next++ % numbers.Length] + unit.Word, "filler", unit);
             }
@@ -80,13 +80,14 @@ internal static class StatedTexts
     private static IEnumerable<StatedText> Inside() =>
         from unit in UnitForm.All
         from text in new[] { "1400多", "1400余", "70来", "1千多万", "13多万", "13万多", "2.5亿余", "十多", "二十余", "三千多", "一百二十多", "十多万", "千余", "百余", "万余", "1亿7960多万", "3千多", "十来" }
+        where !text.EndsWith('来') || unit.Word is not ("%" or "‰" or "RMB" or "CNY")
         where unit.Takes(text.Replace("多", "", StringComparison.Ordinal).Replace("余", "", StringComparison.Ordinal).Replace("来", "", StringComparison.Ordinal))
         select Text(text + unit.Word, "多 inside", unit);
 
     private static IEnumerable<StatedText> Paired()
     {
-        string[] before = ["", .. QualifierWords.Before.Values.Select(words => words[0])];
-        string[] behind = ["", .. QualifierWords.Behind.Values.Select(words => words[0])];
+        string[] before = ["", .. ReferenceQualifiers.Before.Values.Select(words => words[0])];
+        string[] behind = ["", .. ReferenceQualifiers.Behind.Values.Select(words => words[0])];
         return
             from unit in UnitForm.All.Where(unit => unit.Word is "元" or "人" or "个" or "%" or "台" or "亩")
             from first in before
@@ -100,7 +101,7 @@ internal static class StatedTexts
         from unit in UnitForm.All
         from number in Numerals.Few.Concat(["-5", "超1.5万", "1400多"])
         where unit.Takes(number.TrimStart('超').Replace("多", "", StringComparison.Ordinal))
-        select Text(Widths.Widen(number + unit.Word), "full width", unit);
+        select Text(ReferenceWidths.Widen(number + unit.Word), "full width", unit);
 
     private static IEnumerable<StatedText> Money()
     {
@@ -116,7 +117,7 @@ internal static class StatedTexts
                     yield return Text(word + blank + number, "currency before", yuan);
                     yield return Text(word + blank + number + "元", "currency before", yuan);
                     yield return Text("超" + word + blank + number + "元", "currency before", yuan);
-                    yield return Text(Widths.Widen(word + blank + number + "元"), "currency before", yuan);
+                    yield return Text(ReferenceWidths.Widen(word + blank + number + "元"), "currency before", yuan);
                 }
 
                 foreach (string word in new[] { "USD", "US$", "$", "美元" })
@@ -154,9 +155,9 @@ internal static class StatedTexts
     private static IEnumerable<StatedText> Mixed()
     {
         Random random = new(Seed);
-        string[] fillers = ["", "", "", .. QualifierWords.Fillers];
-        string[] before = ["", "", .. QualifierWords.Before.Values.SelectMany(words => words)];
-        string[] behind = ["", "", "", .. QualifierWords.Behind.Values.SelectMany(words => words)];
+        string[] fillers = ["", "", "", .. ReferenceQualifiers.Fillers];
+        string[] before = ["", "", .. ReferenceQualifiers.Before.Values.SelectMany(words => words)];
+        string[] behind = ["", "", "", .. ReferenceQualifiers.Behind.Values.SelectMany(words => words)];
         string[] blanks = ["", "", "", " ", "\u3000", "\u00A0", "\u2009", "\u202F"];
         for (int i = 0; i < Mixtures;)
         {
@@ -171,7 +172,7 @@ internal static class StatedTexts
             string text = Pick(fillers) + (last.Length == 0 || random.Next(4) == 0 ? Pick(before) : "") + Pick(blanks) + number + Pick(blanks) + unit.Word
                 + (last.Length == 0 ? "" : Pick(blanks) + last) + Pick(blanks);
             i++;
-            yield return Text(random.Next(5) == 0 ? Widths.Widen(text) : text, "mixture", unit);
+            yield return Text(random.Next(5) == 0 ? ReferenceWidths.Widen(text) : text, "mixture", unit);
         }
 
         T Pick<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
@@ -179,8 +180,8 @@ internal static class StatedTexts
 
     private static StatedText Text(string text, string kind, UnitForm unit, bool? isProse = null)
     {
-        string folded = Widths.Fold(text).Trim(' ');
-        bool isMarked = folded.Length > 0 && (QualifierWords.Fillers.Any(word => folded.StartsWith(word, StringComparison.Ordinal))
+        string folded = ReferenceWidths.Fold(text).Trim(' ');
+        bool isMarked = folded.Length > 0 && (ReferenceQualifiers.Fillers.Any(word => folded.StartsWith(word, StringComparison.Ordinal))
             || folded[0] is '-' or '+' or '~');
         bool isSmall = folded.Length > 0 && !folded.Any(char.IsAsciiDigit)
             && ReferenceReader.Read(text) is { Reading: { Qualifier: "None", Amount: var amount } } && amount.Magnitude() < Fraction.Whole(20);

@@ -1,7 +1,7 @@
 namespace Guangming.Domain.Entrances.Tests.Reference;
 
 /// <summary>The words that bound a number.</summary>
-internal static class QualifierWords
+internal static class ReferenceQualifiers
 {
     public static IReadOnlyDictionary<string, string[]> Before { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Guangming.Domain.Entrances.Tests.Reference;
 
 /// <summary>Takes a number apart.</summary>
-internal static partial class Tokens
+internal static partial class ReferenceTokens
 {
     private const string Digits = "一二三四五六七八九";
     private const string FinancialDigits = "壹贰叁肆伍陆柒捌玖";
@@ -13,9 +13,9 @@ internal static partial class Tokens
     /// <summary>Every character a number may be written with.</summary>
     public const string Characters = "0123456789.," + Digits + FinancialDigits + Tens + "两零〇○十百千拾佰仟万亿萬億点";
 
-    public static List<Token> Of(string number)
+    public static List<ReferenceToken> Of(string number)
     {
-        List<Token> tokens = [];
+        List<ReferenceToken> tokens = [];
         int at = 0;
         while (at < number.Length)
         {
@@ -23,7 +23,7 @@ internal static partial class Tokens
             if (char.IsAsciiDigit(c) || c is '.' or ',')
             {
                 string run = Run(number, at);
-                tokens.Add(Token.Arabic(Ungrouped(run)));
+                tokens.Add(ReferenceToken.Arabic(Ungrouped(run)));
                 at += run.Length;
             }
             else if (c == ' ')
@@ -72,7 +72,7 @@ internal static partial class Tokens
     }
 
     // Blanks stand only before the first scale word.
-    private static int Blank(string number, int at, List<Token> before)
+    private static int Blank(string number, int at, List<ReferenceToken> before)
     {
         int end = at;
         while (end < number.Length && number[end] == ' ')
@@ -85,30 +85,30 @@ internal static partial class Tokens
         return isBeforeFirstScale ? end : throw new ReferenceRefusal("a blank within the number");
     }
 
-    private static IEnumerable<Token> Character(char c)
+    private static IEnumerable<ReferenceToken> Character(char c)
     {
         int digit = 1 + Math.Max(Digits.IndexOf(c, StringComparison.Ordinal), FinancialDigits.IndexOf(c, StringComparison.Ordinal));
         if (digit > 0)
         {
-            return [new Token(TokenKind.Digit, digit, c.ToString())];
+            return [new ReferenceToken(ReferenceTokenKind.Digit, digit, c.ToString())];
         }
 
         int tens = Tens.IndexOf(c, StringComparison.Ordinal);
         if (tens >= 0)
         {
-            return [new Token(TokenKind.Digit, tens + 2, c.ToString()), new Token(TokenKind.Place, 1, c.ToString())];
+            return [new ReferenceToken(ReferenceTokenKind.Digit, tens + 2, c.ToString()), new ReferenceToken(ReferenceTokenKind.Place, 1, c.ToString())];
         }
 
         return c switch
         {
-            '两' => [new Token(TokenKind.Digit, 2, "两")],
-            '零' or '〇' or '○' => [new Token(TokenKind.Zero, 0, "零")],
-            '十' or '拾' => [new Token(TokenKind.Place, 1, "十")],
-            '百' or '佰' => [new Token(TokenKind.Place, 2, "百")],
-            '千' or '仟' => [new Token(TokenKind.Place, 3, "千")],
-            '万' or '萬' => [new Token(TokenKind.Large, 4, "万")],
-            '亿' or '億' => [new Token(TokenKind.Large, 8, "亿")],
-            '点' => [new Token(TokenKind.Point, 0, "点")],
+            '两' => [new ReferenceToken(ReferenceTokenKind.Digit, 2, "两")],
+            '零' or '〇' or '○' => [new ReferenceToken(ReferenceTokenKind.Zero, 0, "零")],
+            '十' or '拾' => [new ReferenceToken(ReferenceTokenKind.Place, 1, "十")],
+            '百' or '佰' => [new ReferenceToken(ReferenceTokenKind.Place, 2, "百")],
+            '千' or '仟' => [new ReferenceToken(ReferenceTokenKind.Place, 3, "千")],
+            '万' or '萬' => [new ReferenceToken(ReferenceTokenKind.Large, 4, "万")],
+            '亿' or '億' => [new ReferenceToken(ReferenceTokenKind.Large, 8, "亿")],
+            '点' => [new ReferenceToken(ReferenceTokenKind.Point, 0, "点")],
             _ => throw new ReferenceRefusal($"{c} is no part of a number"),
         };
     }

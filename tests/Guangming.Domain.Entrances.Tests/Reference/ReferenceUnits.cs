@@ -1,7 +1,7 @@
 namespace Guangming.Domain.Entrances.Tests.Reference;
 
 /// <summary>What measure words, currencies and English names mean, as codes of units.</summary>
-internal static class UnitWords
+internal static class ReferenceUnits
 {
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
@@ -64,7 +64,7 @@ internal static class UnitWords
         }
 
         bool isWord = word.Length is > 0 and <= 4 && word.All(c => c is >= '一' and <= '鿿')
-            && !Tokens.Characters.Contains(word[0], StringComparison.Ordinal);
+            && !ReferenceTokens.Characters.Contains(word[0], StringComparison.Ordinal);
         return isWord ? "other:" + word : throw new ReferenceRefusal($"{word} is no measure word");
     }
 }

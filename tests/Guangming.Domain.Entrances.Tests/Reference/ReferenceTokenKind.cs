@@ -1,7 +1,7 @@
 namespace Guangming.Domain.Entrances.Tests.Reference;
 
 /// <summary>The pieces of numbers.</summary>
-internal enum TokenKind
+internal enum ReferenceTokenKind
 {
     /// <summary>Arabic digits, perhaps with a point.</summary>
     Arabic,

@@ -6,13 +6,13 @@ using Guangming.Domain.Entrances.Tests.Reference;
 namespace Guangming.Domain.Entrances.Tests.Dates;
 
 /// <summary>Writes a wording of dates in one way: ASCII digits, one dash, no blanks, no brackets around it.</summary>
-internal static partial class DateWords
+internal static partial class PlainDates
 {
     private const string Digits = "〇一二三四五六七八九";
 
     public static string Plain(string text)
     {
-        string plain = Widths.Fold(text).Replace(" ", "", StringComparison.Ordinal).Replace('○', '〇').Replace('零', '〇');
+        string plain = ReferenceWidths.Fold(text).Replace(" ", "", StringComparison.Ordinal).Replace('○', '〇').Replace('零', '〇');
         plain = Bracketed().Replace(plain, "${inner}");
         plain = Dash().Replace(plain, "-");
         plain = Year().Replace(plain, match => PlaceByPlace(match.Value));

@@ -3,7 +3,7 @@ using System.Text;
 namespace Guangming.Domain.Entrances.Tests.Reference;
 
 /// <summary>Full-width forms as ASCII and every blank as a space. A full-width comma stays what it is: it never groups.</summary>
-internal static class Widths
+internal static class ReferenceWidths
 {
     public const string Blanks = " \u3000\u00A0\u2009\u202F";
 
