@@ -31,7 +31,7 @@ internal ref partial struct FigureScanner
     private readonly bool MayBeSpaced(int start) => start > 0 && _s[start - 1] is not ('\n' or '\r' or '|' or '\t' or ' ' or '\u3000');
 
     // A number that has two readings or cannot be held is told with its reason, where it would be a figure.
-    private int Refuse(in NumberToken number)
+    private readonly int Refuse(in NumberToken number)
     {
         int end = number.End;
         int at = Characters.IsBlank(At(end)) ? end + 1 : end;
@@ -44,9 +44,16 @@ internal ref partial struct FigureScanner
         end = isMeasured ? at + word.Length : end;
         RawFigure figure = New(number.Start, end, number.Start, number.End, 0, isMeasured ? measure.Unit : Unit.Dimensionless);
         figure.Problem = number.Problem ?? Problems.TooManyDigits;
+        return Refuse(ref figure);
+    }
+
+    private readonly int Refuse(ref RawFigure figure)
+    {
+        string token = _s[figure.Start..figure.End].ToString();
+        int end = figure.BehindEnd;
         figure.Period = _state.Periods.Take();
         Shift(ref figure);
-        _state.AddRefused(figure, _s[number.Start..end].ToString());
+        _state.AddRefused(figure, token);
         return end;
     }
 
@@ -115,7 +122,7 @@ internal ref partial struct FigureScanner
             return true;
         }
 
-        if (Characters.IsLetter(next) && !MeasureWords.TryAt(_s, end, out _, out _))
+        if (Characters.IsLetter(next) && !MeasureWords.TryAt(_s, end, out _, out _) && StatedLexer.CurrencyAfter(_s, end) is null)
         {
             end = SkipCode(start, end);
             return true;

@@ -17,6 +17,11 @@ internal ref partial struct FigureScanner
         bool hasMeasure = TryMeasure(ref read, ref at, out string word, out MeasureWord measure);
         if (hasMeasure && measure.Kind == MeasureWordKind.NoFigure)
         {
+            if (IsDegree(word, number.Start))
+            {
+                return OnMeasured(number, MeasureWords.Counted(word), at, at + word.Length);
+            }
+
             if (number.Scale < 4 || number.IsBare)
             {
                 return OnNoFigure(number, at, word);
@@ -51,6 +56,10 @@ internal ref partial struct FigureScanner
 
         return OnMeasured(read, measure, at, measureEnd);
     }
+
+    // 3～5级: the second of a range whose first waits for it.
+    private readonly bool IsDegree(string word, int start) =>
+        word == ScannerLexicon.Degree && _state.Count > 0 && _state.Last.IsPending && IsConnector(_state.Last.End - _state.Offset, start, out bool isRange) && isRange;
 
     // The measure word behind the number, with 个半 or 个多 between (3个半月, 4个多小时) or without.
     private readonly bool TryMeasure(ref ScannedNumber number, ref int at, out string word, out MeasureWord measure)
@@ -130,9 +139,10 @@ internal ref partial struct FigureScanner
         }
 
         AdoptUnit(ref figure);
-        if (!TakeCurrency(ref figure))
+        TakeCurrency(ref figure);
+        if (figure.Problem is not null)
         {
-            return figure.BehindEnd;
+            return Refuse(ref figure);
         }
 
         TellFraction(ref figure);
@@ -187,32 +197,22 @@ internal ref partial struct FigureScanner
         return unit;
     }
 
-    // USD 300万, 美元45万, 人民币300万元: the currency before the number; 1.2亿RMB: the one behind it.
-    private bool TakeCurrency(ref RawFigure figure)
+    // 人民币300万元, USD 300万元: the currency before the number and the measure word agree, or the number is refused.
+    private readonly void TakeCurrency(ref RawFigure figure)
     {
-        if (StatedLexer.CurrencyBefore(_s, figure.Start, out int from) is not { } code)
+        if (StatedLexer.CurrencyBefore(_s, figure.Start, out int from) is not { } code || !IsMoney(figure.Unit))
         {
-            return true;
+            return;
         }
 
         Unit currency = Unit.Parse(code);
         figure.QualifierStart = Math.Min(figure.QualifierStart, from);
-        bool agree = currency == figure.Unit || (figure.Unit == Unit.Yuan && code == "other:港元") || !IsMoney(figure.Unit);
-        figure.Unit = figure.Unit == Unit.Yuan && agree ? currency : figure.Unit;
-        if (agree)
-        {
-            return true;
-        }
-
-        figure.Problem = Problems.TwoCurrencies;
-        figure.Period = _state.Periods.Take();
-        int start = figure.Start;
-        Shift(ref figure);
-        _state.AddRefused(figure, _s[start..(start + figure.End - figure.Start)].ToString());
-        return false;
+        bool isHongKong = figure.Unit == Unit.Yuan && code == "other:港元";
+        figure.Problem ??= currency == figure.Unit || isHongKong ? null : Problems.TwoCurrencies;
+        (figure.Unit, figure.Implied) = isHongKong ? (currency, null) : (figure.Unit, figure.Implied);
     }
 
-    private static bool IsMoney(Unit unit) => UnitWords.CodeOf(unit.Symbol) is { } code && (code == "yuan" || code.StartsWith("other:", StringComparison.Ordinal)) && unit.Symbol.EndsWith('元');
+    private static bool IsMoney(Unit unit) => StatedLexer.CurrencyAfter(unit.Symbol, 0) is not null || unit == Unit.Yuan;
 
     // 897.5人次 counts no whole number; 户均2.3人 is a mean.
     private readonly void TellFraction(ref RawFigure figure)
@@ -318,6 +318,11 @@ internal ref partial struct FigureScanner
     private readonly void Bound(ref RawFigure figure, bool isBare)
     {
         Qualifier before = QualifierWords.Before(_s, Math.Max(_sentenceStart, figure.Start - 16), figure.Start, isBare, out int from);
+        if (before == Qualifier.None && StatedLexer.CurrencyBefore(_s, figure.Start, out int currency) is not null)
+        {
+            before = QualifierWords.Before(_s, Math.Max(_sentenceStart, currency - 16), currency, isBare, out from); // 超RMB300元
+        }
+
         bool isSpan = before == Qualifier.Nearly && _s[from] == '近' && figure.Start - from == 1
             && (figure.Unit == Unit.Year || figure.Unit == Unit.Month || figure.Measure is { Unit.Symbol: "天" or "周" });
         before = isSpan ? Qualifier.None : before;
@@ -353,7 +358,7 @@ internal ref partial struct FigureScanner
 
     // 多 behind a measure word: 5年多, 3公里多; not 5个多功能厅.
     private readonly bool TakesMany(in RawFigure figure, int length) =>
-        length > 1 || figure.Measure?.Percent == 1 || (figure.Measure is { Kind: MeasureWordKind.Fixed } && figure.Unit != Unit.Person && figure.Unit != Unit.Percent
+        length > 1 || figure.Measure?.Percent == 1 || (figure.Unit == Unit.Person && !Characters.IsHan(At(figure.End + 1))) || (figure.Measure is { Kind: MeasureWordKind.Fixed } && figure.Unit != Unit.Person && figure.Unit != Unit.Percent
             && At(figure.End + 1) is not ('次' or '元' or '家' or '名' or '个' or '项' or '种' or '方' or '额' or '样' or '功' or '层' or '媒' or '能' or '地' or '户' or '人'));
 
     private readonly bool IsNegative(in ScannedNumber number, MeasureWord measure)

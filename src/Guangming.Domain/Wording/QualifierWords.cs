@@ -92,8 +92,9 @@ public static class QualifierWords
     /// <param name="length">The length of the word; 0 where there is none.</param>
     public static Qualifier After(ReadOnlySpan<char> text, int at, out int length)
     {
-        bool found = Behind.TryAt(text, at, out string word, out Qualifier qualifier);
-        length = found ? word.Length : 0;
+        int start = SkipBlanks(text, at);
+        bool found = Behind.TryAt(text, start, out string word, out Qualifier qualifier) && (start == at || word.Length > 1);
+        length = found ? start + word.Length - at : 0;
         return found ? qualifier : Qualifier.None;
     }
 

@@ -9,10 +9,10 @@ public static class StatedLexer
 
     private static readonly WordTable<string> CurrenciesBefore = new(
         UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).Select(pair => (pair.Key, pair.Value))
-            .Concat([("￥", "yuan"), ("¥", "yuan")]));
+            .Concat([("￥", "yuan"), ("¥", "yuan")]).SelectMany(word => new[] { word, (Wide(word.Item1), word.Item2) }).DistinctBy(word => word.Item1, StringComparer.Ordinal));
 
     private static readonly SearchValues<char> CurrencyEnds = SearchValues.Create(
-        [.. UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).Select(pair => pair.Key[^1]), '￥', '¥']);
+        [.. UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).SelectMany(pair => new[] { pair.Key[^1], Wide(pair.Key)[^1] }), '￥', '¥']);
 
     // What a share is of, and the power of ten that it divides by.
     private static readonly WordTable<int> Shares = new([("百分之", 2), ("千分之", 3), ("万分之", 4)]);
@@ -84,6 +84,9 @@ public static class StatedLexer
     }
 
     private static bool IsInWord(ReadOnlySpan<char> text, int start) => Characters.IsLetter(text[start]) && start > 0 && Characters.IsLetter(text[start - 1]);
+
+    // USD as ＵＳＤ.
+    private static string Wide(string word) => string.Concat(word.Select(c => char.IsAsciiLetter(c) ? (char)(c + ('Ａ' - 'A')) : c));
 
     private static bool IsCurrency(string code) => code is "yuan" or "other:美元" or "other:港元" or "other:欧元" or "other:日元" or "other:英镑";
 

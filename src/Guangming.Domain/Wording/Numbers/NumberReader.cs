@@ -71,6 +71,17 @@ internal ref partial struct NumberReader
         return false;
     }
 
+    private readonly int BehindBlanks()
+    {
+        int next = _at;
+        while (Characters.IsBlank(At(next)))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
     private bool TakeSign()
     {
         char sign = At(_at);
@@ -126,11 +137,7 @@ internal ref partial struct NumberReader
     private bool TryReadScales(ref NumberTerms terms)
     {
         TakeMany();
-        int next = _at;
-        if (Characters.IsBlank(At(next)) && terms is { Length: 1, HasSmall: false } && !_many && Characters.Scale(At(next + 1)) >= 4)
-        {
-            next++;
-        }
+        int next = terms is { Length: 1, HasSmall: false } && !_many ? BehindBlanks() : _at;
 
         int power;
         while ((power = Characters.Scale(At(next))) >= 4)
@@ -241,7 +248,7 @@ internal ref partial struct NumberReader
         for (int i = 0; i < terms.Length; i++)
         {
             int power = terms[i].Exponent - terms[i].Fraction - lowest;
-            if (power >= PowersOfTen.Count || terms[i].Mantissa > (UInt128.MaxValue - sum) / PowersOfTen.Of(power))
+            if (power >= PowersOfTen.Length || terms[i].Mantissa > (UInt128.MaxValue - sum) / PowersOfTen.Of(power))
             {
                 return Fail(terms[i].At, "a number of fewer digits", "位数过多，无法保存");
             }
