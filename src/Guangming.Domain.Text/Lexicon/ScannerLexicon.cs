@@ -21,7 +21,7 @@ internal static class ScannerLexicon
     public static readonly WordSet BehindYearsInNames = new("行动 规划 计划 攻坚 义务教育 一贯制 制 期 级 前");
 
     /// <summary>What follows a small Chinese numeral with a measure word in a name: 三次产业, 一家之力.</summary>
-    public static readonly WordSet BehindNumeralsInNames = new("产业 班子 一体 之力 之家");
+    public static readonly WordSet BehindNumeralsInNames = new("产业 班子 一体 之力 之家 制 座");
 
     /// <summary>两套班子, 四大班子.</summary>
     public static readonly WordSet Leaderships = new("班子");
@@ -40,6 +40,9 @@ internal static class ScannerLexicon
 
     /// <summary>What follows a small number of sessions without 第: 十三届人大.</summary>
     public static readonly WordSet BehindSessions = new("人大 全国 人民 政协 中央 全会 常委 委员会 党代会 县委 市委 省委 区委 村 理事会 一次 二次 三次 四次 五次 六次 七次 三中 四中 五中 六中");
+
+    /// <summary>What counts the meetings of a session: 十四届人大二次会议.</summary>
+    public static readonly WordSet Meetings = new("会议 全会 全体会议 代表大会");
 
     /// <summary>The measure word of sessions.</summary>
     public const string Session = "届";
@@ -68,9 +71,12 @@ internal static class ScannerLexicon
         .. "村数".Split(' ').Select(word => (word, Unit.Village)),
     ], fromEnd: true);
 
+    /// <summary>What may stand between the name of a number and the number.</summary>
+    public static readonly SearchValues<char> BehindNames = SearchValues.Create("共达计为有到至约近超了仅各：:是");
+
     /// <summary>What makes a number with + or × a name: 8+N, 4×4.</summary>
     public static readonly SearchValues<char> NameSigns = SearchValues.Create("+＋×·•");
 
     /// <summary>What a heading of a table says its numbers are in: 单位：万元.</summary>
-    public static readonly WordSet UnitHeadings = new("单位： 单位: 计量单位： 计量单位:");
+    public static readonly WordSet UnitHeadings = new("单位： 单位: 单位 计量单位： 计量单位: 金额单位： 金额单位:");
 }

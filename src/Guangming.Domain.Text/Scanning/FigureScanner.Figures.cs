@@ -13,7 +13,7 @@ internal ref partial struct FigureScanner
         }
 
         ScannedNumber read = number;
-        int at = Characters.IsBlank(At(number.End)) ? number.End + 1 : number.End;
+        int at = BehindBlanks(number.End);
         bool hasMeasure = TryMeasure(ref read, ref at, out string word, out MeasureWord measure);
         if (hasMeasure && measure.Kind == MeasureWordKind.NoFigure)
         {
@@ -55,6 +55,26 @@ internal ref partial struct FigureScanner
         }
 
         return OnMeasured(read, measure, at, measureEnd);
+    }
+
+    private readonly int BeforeBlanks(int end)
+    {
+        while (Characters.IsBlank(At(end - 1)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private readonly int BehindBlanks(int at)
+    {
+        while (Characters.IsBlank(At(at)))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     // 3～5级: the second of a range whose first waits for it.
@@ -111,6 +131,7 @@ internal ref partial struct FigureScanner
         RawFigure figure = New(number.Start, measureEnd, number.Start, token.DigitsEnd > number.Start ? NumberEnd(token) : number.End, value, measure.Unit);
         figure.Measure = measure;
         figure.Scale = isExact ? 0 : number.Scale;
+        figure.Unit = isExact && measure.Unit.Symbol == "块" ? Unit.Yuan : figure.Unit;
         figure.IsWhole = isWhole;
         if (measure.Percent != 0)
         {
@@ -358,7 +379,7 @@ internal ref partial struct FigureScanner
 
     // 多 behind a measure word: 5年多, 3公里多; not 5个多功能厅.
     private readonly bool TakesMany(in RawFigure figure, int length) =>
-        length > 1 || figure.Measure?.Percent == 1 || (figure.Unit == Unit.Person && !Characters.IsHan(At(figure.End + 1))) || (figure.Measure is { Kind: MeasureWordKind.Fixed } && figure.Unit != Unit.Person && figure.Unit != Unit.Percent
+        (length > 1 && !Characters.IsBlank(At(figure.End))) || !Characters.IsHan(At(figure.End + length)) || figure.Measure?.Percent == 1 || ((figure.Unit == Unit.Person || figure.Unit == Unit.Percent || figure.Unit == Unit.PercentagePoint) && !Characters.IsHan(At(figure.End + 1))) || (figure.Measure is { Kind: MeasureWordKind.Fixed } && figure.Unit != Unit.Person && figure.Unit != Unit.Percent
             && At(figure.End + 1) is not ('次' or '元' or '家' or '名' or '个' or '项' or '种' or '方' or '额' or '样' or '功' or '层' or '媒' or '能' or '地' or '户' or '人'));
 
     private readonly bool IsNegative(in ScannedNumber number, MeasureWord measure)

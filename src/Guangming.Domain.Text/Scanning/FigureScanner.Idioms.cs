@@ -37,6 +37,8 @@ internal ref partial struct FigureScanner
         return measure.Unit.Symbol switch
         {
             "栋" or "幢" or "单元" => Characters.Digit(At(end)) >= 0,
+            "个" when number.IsChinese && At(end) == '一' => true,
+            _ when number.IsChinese && measure.Unit == Unit.Event && ScannerLexicon.Meetings.StartsAt(_s, end) => _s[_clauseStart..number.Start].Contains(ScannerLexicon.Session[0]),
             ScannerLexicon.Session => ScannerLexicon.BehindSessions.StartsAt(_s, end),
             "小时" when number.Value == 24 => ScannerLexicon.BehindRoundTheClock.StartsAt(_s, end),
             _ => (number.Value < SmallNumeral && ScannerLexicon.Leaderships.StartsAt(_s, end))

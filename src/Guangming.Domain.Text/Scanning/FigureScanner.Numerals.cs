@@ -52,7 +52,7 @@ internal ref partial struct FigureScanner
     // A number in financial numerals is written in full: two of them at least, or with a scale word.
     private readonly bool IsAmount(in NumberToken number) =>
         number.End - number.Start > 1 && number.Kind != NumberKind.Open && !number.IsBare
-        && MeasureWords.TryAt(_s, number.End, out _, out MeasureWord measure) && measure.Kind != MeasureWordKind.NoFigure;
+        && MeasureWords.TryAt(_s, BehindBlanks(number.End), out _, out MeasureWord measure) && measure.Kind != MeasureWordKind.NoFigure;
 
     private readonly int OnOpen(int start, int end)
     {
@@ -105,7 +105,7 @@ internal ref partial struct FigureScanner
             return OnDate(date);
         }
 
-        if (number.Kind == NumberKind.Digits && number.TryGetValue(out decimal value) && MeasureWords.TryAt(_s, end, out _, out MeasureWord counted) && counted.Kind == MeasureWordKind.Fixed && counted.Unit != Unit.Year)
+        if (number.Kind == NumberKind.Digits && number.TryGetValue(out decimal value) && MeasureWords.TryAt(_s, BehindBlanks(end), out _, out MeasureWord counted) && counted.Kind == MeasureWordKind.Fixed && counted.Unit != Unit.Year)
         {
             return OnNumber(new ScannedNumber(number, value)); // 一三〇五五户: place by place.
         }

@@ -93,6 +93,7 @@ internal ref partial struct FigureScanner
         if (!_isLineBlank)
         {
             Flush();
+            ReadHeading(next);
             _state.Periods.StartParagraph();
             (_state.Status, _state.StatusClause) = (FigureStatus.Actual, -1);
             _state.Clause++;
@@ -100,6 +101,20 @@ internal ref partial struct FigureScanner
         }
 
         (_isLineBlank, _lineStart, _sentenceStart, _clauseStart, _brackets) = (true, next, next, next, 0);
+    }
+
+    // 单位：万元 holds for the lines of the table below it, until prose goes on.
+    private readonly void ReadHeading(int next)
+    {
+        ReadOnlySpan<char> line = _s[_lineStart..next];
+        if (TableHeading.In(line) is { } heading)
+        {
+            _state.Heading = heading;
+        }
+        else if (_state.Heading is not null && line.Contains('。'))
+        {
+            _state.Heading = null;
+        }
     }
 
     private void EndSentence(int next)

@@ -27,6 +27,9 @@ internal sealed class ReadingState
 
     public int Clause { get; set; }
 
+    /// <summary>What the last heading 单位：… says that the numbers of the table below it are in.</summary>
+    public TableHeading? Heading { get; set; }
+
     /// <summary>The mentions so far in the whole text.</summary>
     public int Index { get; set; }
 

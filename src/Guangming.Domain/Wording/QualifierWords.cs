@@ -93,7 +93,7 @@ public static class QualifierWords
     public static Qualifier After(ReadOnlySpan<char> text, int at, out int length)
     {
         int start = SkipBlanks(text, at);
-        bool found = Behind.TryAt(text, start, out string word, out Qualifier qualifier) && (start == at || word.Length > 1);
+        bool found = Behind.TryAt(text, start, out string word, out Qualifier qualifier) ;
         length = found ? start + word.Length - at : 0;
         return found ? qualifier : Qualifier.None;
     }

@@ -108,6 +108,11 @@ internal ref partial struct NumberReader
 
         // 1.5亿3000万 and 3万多5千 are no numbers: nothing stands below a rounded part.
         bool isLoose = _kind == NumberKind.Number && terms.Last.Exponent > 0 && (terms.Last.Fraction > 0 || _many) && Characters.Digit(At(_at)) >= 0;
+        if (_kind == NumberKind.Number && terms.Last.Exponent > 0 && Characters.Scale(At(_at)) is > 0 and < 4 && NumberWords.BehindSome.Contains(At(_at + 1)) && !NumberWords.UnitsLikeScales.StartsAt(_text, _at))
+        {
+            return Fail(_at, "a digit before the place word", "数位词前应有数字");
+        }
+
         return !isLoose || Fail(_at, "nothing behind a number that is rounded already (write 1.8亿, not 1.5亿3000万)", "已取整的数字后不应再接数字（写作1.8亿，不写1.5亿3000万）");
     }
 
