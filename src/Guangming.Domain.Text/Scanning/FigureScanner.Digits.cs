@@ -12,7 +12,7 @@ internal ref partial struct FigureScanner
             return SkipCode(at, at);
         }
 
-        if (before != '第' && before != '前' && new DateLexer(_s, _state.Periods.Year).TryScan(at, out DateToken date))
+        if (!ScannerLexicon.BeforeOrdinals.Contains(before) && new DateLexer(_s, _state.Periods.Year).TryScan(at, out DateToken date))
         {
             return OnDate(date);
         }
@@ -132,7 +132,7 @@ internal ref partial struct FigureScanner
             return true;
         }
 
-        if (before == '第')
+        if (before == ScannerLexicon.Ordinal)
         {
             end = OrdinalEnd(end);
             Skip(NotFigureKind.Ordinal, start, end);

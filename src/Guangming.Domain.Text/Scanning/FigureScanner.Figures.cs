@@ -42,7 +42,7 @@ internal ref partial struct FigureScanner
             return OnUnmeasured(read);
         }
 
-        if (measure.Unit == Unit.Month && At(number.Start - 1) == '前' && At(number.Start - 2) is not ('提' or '之' or '以') && !number.HasPoint && number.Value is >= 1 and <= 12)
+        if (measure.Unit == Unit.Month && StandsFirst(number.Start) && !number.HasPoint && number.Value is >= 1 and <= 12)
         {
             return OnMonths(number, measureEnd);
         }
@@ -101,7 +101,7 @@ internal ref partial struct FigureScanner
     // Why a number with a measure word is none of the report's: a rank, a name, an ordinal.
     private readonly NotFigureKind? NoFigureKind(in ScannedNumber number, MeasureWord measure, string word, int measureEnd)
     {
-        if (word == "位" && IsRank(number.Start))
+        if (word == ScannerLexicon.Rank && IsRank(number.Start))
         {
             return NotFigureKind.Ordinal;
         }
@@ -116,8 +116,11 @@ internal ref partial struct FigureScanner
             return NotFigureKind.Name;
         }
 
-        return At(number.Start - 1) == '前' && (measure.Unit == Unit.Person || word is "家" or "个") ? NotFigureKind.Ordinal : null;
+        return At(number.Start - 1) == ScannerLexicon.First && (measure.Unit == Unit.Person || ScannerLexicon.RankedBy.Has(word)) ? NotFigureKind.Ordinal : null;
     }
+
+    // 前11个月, but not 提前3个月.
+    private readonly bool StandsFirst(int start) => At(start - 1) == ScannerLexicon.First && !ScannerLexicon.BeforeFirst.Contains(At(start - 2));
 
     private int OnMeasured(in ScannedNumber number, MeasureWord measure, int at, int measureEnd)
     {
@@ -131,7 +134,7 @@ internal ref partial struct FigureScanner
         RawFigure figure = New(number.Start, measureEnd, number.Start, token.DigitsEnd > number.Start ? NumberEnd(token) : number.End, value, measure.Unit);
         figure.Measure = measure;
         figure.Scale = isExact ? 0 : number.Scale;
-        figure.Unit = isExact && measure.Unit.Symbol == "块" ? Unit.Yuan : figure.Unit;
+        figure.Unit = isExact && measure.Unit.Symbol == ScannerLexicon.Piece ? Unit.Yuan : figure.Unit;
         figure.IsWhole = isWhole;
         if (measure.Percent != 0)
         {
@@ -175,7 +178,7 @@ internal ref partial struct FigureScanner
     private readonly bool TakeTail(ref NumberToken token, ref int measureEnd, out bool isExact)
     {
         int cents = MeasureTail.TakeCents(_s, measureEnd, ref token);
-        int half = cents == 0 && !StartsAt(measureEnd, "半数") ? MeasureTail.TakeHalf(_s, measureEnd, ref token) : 0;
+        int half = cents == 0 && !ScannerLexicon.Halves.StartsAt(_s, measureEnd) ? MeasureTail.TakeHalf(_s, measureEnd, ref token) : 0;
         measureEnd += cents + half;
         bool isWhole = MeasureTail.TakeWhole(_s, measureEnd, ref token) > 0;
         isExact = cents + half > 0;
@@ -228,7 +231,7 @@ internal ref partial struct FigureScanner
 
         Unit currency = Unit.Parse(code);
         figure.QualifierStart = Math.Min(figure.QualifierStart, from);
-        bool isHongKong = figure.Unit == Unit.Yuan && code == "other:港元";
+        bool isHongKong = figure.Unit == Unit.Yuan && code == StatedLexer.HongKongDollar;
         figure.Problem ??= currency == figure.Unit || isHongKong ? null : Problems.TwoCurrencies;
         (figure.Unit, figure.Implied) = isHongKong ? (currency, null) : (figure.Unit, figure.Implied);
     }
@@ -261,12 +264,8 @@ internal ref partial struct FigureScanner
 
     private int OnNoFigure(in ScannedNumber number, int at, string word)
     {
-        NotFigureKind kind = word[0] switch
-        {
-            '月' or '日' or '时' or '点' or '世' or '年' or '季' or '代' => NotFigureKind.Date,
-            '号' or '线' or '楼' or '室' or '单' or '弄' or '国' or '省' or '县' or '高' or '热' or '路' or '街' or '巷' => NotFigureKind.Number,
-            _ => NotFigureKind.Name,
-        };
+        NotFigureKind kind = ScannerLexicon.DateWords.Contains(word[0]) ? NotFigureKind.Date
+            : ScannerLexicon.NumberedWords.Contains(word[0]) ? NotFigureKind.Number : NotFigureKind.Name;
         if (!number.IsChinese || number.Value > 1)
         {
             Skip(kind, number.Start, at + word.Length);
@@ -285,7 +284,7 @@ internal ref partial struct FigureScanner
         else if (power == 1)
         {
             int digit = Characters.Numeral(At(figure.End));
-            bool isHalf = At(figure.End) == '半';
+            bool isHalf = At(figure.End) == ScannerLexicon.Half;
             bool hasDigit = (digit > 0 || isHalf) && !MeasureWords.TryAt(_s, figure.End + 1, out _, out _);
             figure.Amount = (figure.Amount * 10m) + (hasDigit ? isHalf ? 5 : digit : 0);
             figure.End += hasDigit ? 1 : 0;
@@ -344,11 +343,10 @@ internal ref partial struct FigureScanner
             before = QualifierWords.Before(_s, Math.Max(_sentenceStart, currency - 16), currency, isBare, out from); // 超RMB300元
         }
 
-        bool isSpan = before == Qualifier.Nearly && _s[from] == '近' && figure.Start - from == 1
-            && (figure.Unit == Unit.Year || figure.Unit == Unit.Month || figure.Measure is { Unit.Symbol: "天" or "周" });
+        bool isSpan = before == Qualifier.Nearly && figure.Start - from == 1 && (figure.Unit == Unit.Year || figure.Unit == Unit.Month || ScannerLexicon.Days.Has(figure.Unit.Symbol));
         before = isSpan ? Qualifier.None : before;
         Qualifier behind = QualifierWords.After(_s, figure.End, out int length);
-        if ((behind == Qualifier.Many && !TakesMany(figure, length)) || (behind == Qualifier.AtLeast && figure.Unit != Unit.Yuan && StartsAt(figure.End, "起步")))
+        if ((behind == Qualifier.Many && !TakesMany(figure, length)) || (behind == Qualifier.AtLeast && figure.Unit != Unit.Yuan && ScannerLexicon.Starts.StartsAt(_s, figure.End)))
         {
             (behind, length) = (Qualifier.None, 0);
         }
@@ -373,20 +371,20 @@ internal ref partial struct FigureScanner
     private readonly Qualifier FarBound(int start, out int from)
     {
         from = start;
-        int verb = At(start - 1) == '的' ? _s[_clauseStart..start].LastIndexOf('占') : -1;
+        int verb = At(start - 1) == ScannerLexicon.Of ? _s[_clauseStart..start].LastIndexOf(ScannerLexicon.TakesUp) : -1;
         return verb <= 0 ? Qualifier.None : QualifierWords.Before(_s, _clauseStart, _clauseStart + verb, false, out from);
     }
 
     // 多 behind a measure word: 5年多, 3公里多; not 5个多功能厅.
     private readonly bool TakesMany(in RawFigure figure, int length) =>
         (length > 1 && !Characters.IsBlank(At(figure.End))) || !Characters.IsHan(At(figure.End + length)) || figure.Measure?.Percent == 1 || ((figure.Unit == Unit.Person || figure.Unit == Unit.Percent || figure.Unit == Unit.PercentagePoint) && !Characters.IsHan(At(figure.End + 1))) || (figure.Measure is { Kind: MeasureWordKind.Fixed } && figure.Unit != Unit.Person && figure.Unit != Unit.Percent
-            && At(figure.End + 1) is not ('次' or '元' or '家' or '名' or '个' or '项' or '种' or '方' or '额' or '样' or '功' or '层' or '媒' or '能' or '地' or '户' or '人'));
+            && !ScannerLexicon.BehindOtherMany.Contains(At(figure.End + 1)));
 
     private readonly bool IsNegative(in ScannedNumber number, MeasureWord measure)
     {
         char sign = At(number.Start - 1);
         char before = At(number.Start - 2);
-        return sign == '负' ? before != '担' && before != '肩'
+        return sign == ScannerLexicon.Minus ? !ScannerLexicon.BeforeOtherMinus.Contains(before)
             : sign is '-' or '−' or '－' && (measure.Unit == Unit.Percent || measure.Unit == Unit.PercentagePoint || number.HasPoint || measure.Unit == Unit.Yuan || measure.Unit.Symbol == "摄氏度")
                 && Characters.Digit(before) < 0 && Characters.Scale(before) == 0 && before is not ('%' or '％' or '—')
                 && !(_state.Count > 0 && _state.Last.End == number.Start - 1 + _state.Offset)

@@ -18,29 +18,31 @@ internal ref partial struct FigureScanner
             return OnDigitRun(number);
         }
 
-        if (before == '第')
+        if (before == ScannerLexicon.Ordinal)
         {
             end = OrdinalEnd(end);
             Skip(NotFigureKind.Ordinal, at, end);
             return end;
         }
 
-        if (StartsAt(end, "分之") && TryShare(number, out int shareEnd))
+        if (ScannerLexicon.ShareOf.StartsAt(_s, end) && TryShare(number, out int shareEnd))
         {
             return shareEnd;
         }
 
-        if (before is '数' or '几' or '若' || number.Kind == NumberKind.Open || (before == '好' && number.IsBare))
-        {
-            return OnOpen(at, end);
-        }
+        bool isOpen = number.Kind == NumberKind.Open || ScannerLexicon.BeforeVague.Contains(before) || (number.IsBare && before == ScannerLexicon.Good);
+        return isOpen ? OnOpen(at, end) : OnReadNumeral(number, before);
+    }
 
+    private int OnReadNumeral(in NumberToken number, char before)
+    {
         if (!number.TryGetValue(out decimal value))
         {
             return Refuse(number);
         }
 
-        if (At(end) == '半' && value == 1 && !number.HasMany && before is not ('一' or '十'))
+        int end = number.End;
+        if (At(end) == ScannerLexicon.Half && value == 1 && !number.HasMany && !ScannerLexicon.BeforeOtherHalf.Contains(before))
         {
             return AddShare(number.Start, end, number.Start, end + 1, 50m, Qualifier.None);
         }
@@ -73,7 +75,7 @@ internal ref partial struct FigureScanner
             return end;
         }
 
-        bool counts = measure.Unit == Unit.Times || (measure.Unit == Unit.Doubling && _s[Math.Max(0, number.Start - 4)..number.Start].Contains('翻')) || measure.Percent == 1;
+        bool counts = measure.Unit == Unit.Times || (measure.Unit == Unit.Doubling && _s[Math.Max(0, number.Start - 4)..number.Start].Contains(ScannerLexicon.Turn)) || measure.Percent == 1;
         if (counts)
         {
             return OnNumber(number);
@@ -87,7 +89,7 @@ internal ref partial struct FigureScanner
     private int OnDigitRun(in NumberToken number)
     {
         (int start, int end) = (number.Start, number.End);
-        if (end - start == 3 && _s[start] == '十' && _s[start + 2] == '五' && _s[start + 1] is '一' or '二' or '三' or '四')
+        if (ScannerLexicon.Plans.At(_s, start) == end - start)
         {
             OnPlan(start, end);
             return end;
@@ -99,7 +101,7 @@ internal ref partial struct FigureScanner
             year = (year * 10) + Math.Max(Characters.AnyDigit(_s[i]), 0);
         }
 
-        if (year is >= 1900 and <= 2099 && At(end) == '年')
+        if (year is >= 1900 and <= 2099 && At(end) == ScannerLexicon.Year)
         {
             DateToken date = new() { Start = start, End = end + 1, First = PartialDate.OfYear(year), Last = PartialDate.OfYear(year), HasYear = true };
             return OnDate(date);

@@ -5,6 +5,9 @@ namespace Guangming.Domain;
 /// <summary>Reads a text that is one stated value and nothing else (表述值的识别): 超1.796亿元, 人民币300万元, 86元4角2分, 85元/只, 百分之二十.</summary>
 public static class StatedLexer
 {
+    /// <summary>The code of the Hong Kong dollar, whose amounts are counted in 元 too: 港币300万元.</summary>
+    public const string HongKongDollar = "other:港元";
+
     private const string OneQualifier = "one qualifier, or two that agree (约…左右)";
 
     private static readonly WordTable<string> CurrenciesBefore = new(
@@ -88,7 +91,7 @@ public static class StatedLexer
     // USD as ＵＳＤ.
     private static string Wide(string word) => string.Concat(word.Select(c => char.IsAsciiLetter(c) ? (char)(c + ('Ａ' - 'A')) : c));
 
-    private static bool IsCurrency(string code) => code is "yuan" or "other:美元" or "other:港元" or "other:欧元" or "other:日元" or "other:英镑";
+    private static bool IsCurrency(string code) => code is "yuan" or "other:美元" or HongKongDollar or "other:欧元" or "other:日元" or "other:英镑";
 
     private static bool Fail(ref StatedToken token, int at, string expected)
     {
@@ -279,7 +282,7 @@ public static class StatedLexer
         }
 
         string? code = UnitWords.CodeOf(token.Word);
-        bool agree = code == currency || (code == "yuan" && currency == "other:港元");
+        bool agree = code == currency || (code == "yuan" && currency == HongKongDollar);
         return agree || Fail(ref token, at, "one currency, that before the number or that behind it");
     }
 
