@@ -17,9 +17,18 @@ internal sealed record MentionItem
     [JsonPropertyName("token")]
     public required string Token { get; init; }
 
-    /// <summary>In the base unit; a percentage as a fraction.</summary>
+    /// <summary>In the base unit; a percentage as a fraction; none where <see cref="Problem"/> says why it cannot be held.</summary>
     [JsonPropertyName("value")]
-    public required decimal Value { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public decimal? Value { get; init; }
+
+    /// <summary>Why the number states no value: two readings, too many digits, two currencies, a fraction of persons.</summary>
+    [JsonPropertyName("problem")]
+    public string? Problem { get; init; }
+
+    /// <summary>Which words and rules made it what it is, where <c>--why</c> asks.</summary>
+    [JsonPropertyName("why")]
+    public IReadOnlyList<string>? Why { get; init; }
 
     [JsonPropertyName("unit")]
     public required string Unit { get; init; }
@@ -67,7 +76,7 @@ internal sealed record MentionItem
     [JsonPropertyName("sentence")]
     public required int Sentence { get; init; }
 
-    public static MentionItem Of(FigureMention mention)
+    public static MentionItem Of(FigureMention mention, TextReading reading, bool isRefused, Language language)
     {
         Guangming.Domain.Unit unit = mention.Unit;
         ReportingPeriod period = mention.Period;
@@ -76,7 +85,9 @@ internal sealed record MentionItem
             Start = mention.Start,
             Length = mention.Length,
             Token = mention.Token,
-            Value = unit == Guangming.Domain.Unit.Percent ? Trim(mention.Amount / 100m) : mention.Amount,
+            Value = isRefused ? null : unit == Guangming.Domain.Unit.Percent ? Trim(mention.Amount / 100m) : mention.Amount,
+            Problem = mention.Problem?.In(language),
+            Why = reading.Steps.IsEmpty ? null : [.. reading.StepsOf(mention.NumberStart).Select(step => step.ToString(language))],
             Unit = RowCodes.OfUnit(unit),
             UnitText = RowCodes.MeasureWordOf(unit),
             UnitCode = unit.ToString(),

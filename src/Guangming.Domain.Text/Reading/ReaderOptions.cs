@@ -10,4 +10,7 @@ public sealed record ReaderOptions
     /// a full date with a clock time or behind 发布时间 stands there; else these stay undated.
     /// </summary>
     public LocalDate? PublishedOn { get; init; }
+
+    /// <summary>Whether <see cref="FigureReader.ReadAll"/> keeps which words and rules made each number what it is: <see cref="TextReading.Steps"/>.</summary>
+    public bool KeepsSteps { get; init; }
 }

@@ -5,6 +5,7 @@ internal ref partial struct FigureScanner
 {
     private int OnDigit(int at)
     {
+        _state.NumberAt = at + _state.Offset;
         char before = At(at - 1);
         bool isCode = Characters.IsLetter(before) || before is '№' or '#' || (before is '-' or '—' && Characters.IsLetter(At(at - 2)));
         if (isCode && StatedLexer.CurrencyBefore(_s, at, out _) is null)
@@ -94,6 +95,7 @@ internal ref partial struct FigureScanner
     private readonly int Refuse(ref RawFigure figure)
     {
         string token = _s[figure.Start..figure.End].ToString();
+        Tell(ReadingRule.Problem, figure.Problem!.In(Language.Chinese));
         int end = figure.BehindEnd;
         figure.Period = _state.Periods.Take();
         Shift(ref figure);

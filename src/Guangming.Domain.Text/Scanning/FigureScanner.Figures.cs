@@ -136,6 +136,8 @@ internal ref partial struct FigureScanner
         figure.Scale = isExact ? 0 : number.Scale;
         figure.Unit = isExact && measure.Unit.Symbol == ScannerLexicon.Piece ? Unit.Yuan : figure.Unit;
         figure.IsWhole = isWhole;
+        TellNumber(token);
+        Tell(ReadingRule.MeasureWord, at, at + (measureEnd - at));
         if (measure.Percent != 0)
         {
             OnPercent(ref figure, measure.Percent);
@@ -209,6 +211,7 @@ internal ref partial struct FigureScanner
 
         if (unit is not null)
         {
+            Tell(ReadingRule.PerUnit, figure.End + 1, at);
             (figure.Unit, figure.Amount, figure.End, figure.BehindEnd) = (figure.Unit / unit, figure.Amount / below, at, at);
         }
     }
@@ -230,6 +233,7 @@ internal ref partial struct FigureScanner
         }
 
         Unit currency = Unit.Parse(code);
+        Tell(ReadingRule.Currency, from, figure.Start);
         figure.QualifierStart = Math.Min(figure.QualifierStart, from);
         bool isHongKong = figure.Unit == Unit.Yuan && code == StatedLexer.HongKongDollar;
         figure.Problem ??= currency == figure.Unit || isHongKong ? null : Problems.TwoCurrencies;
@@ -365,6 +369,29 @@ internal ref partial struct FigureScanner
         }
 
         figure.Qualifier = all;
+        TellBounds(figure, from, length, before, behind);
+    }
+
+    private readonly void TellBounds(in RawFigure figure, int from, int length, Qualifier before, Qualifier behind)
+    {
+        if (before != Qualifier.None)
+        {
+            Tell(ReadingRule.QualifierBefore, from, figure.Start);
+        }
+
+        if (behind != Qualifier.None)
+        {
+            Tell(ReadingRule.QualifierBehind, figure.End, figure.End + length);
+        }
+    }
+
+    private readonly void TellNumber(in NumberToken number)
+    {
+        Tell(number.IsChinese ? ReadingRule.Numerals : ReadingRule.Digits, number.Start, NumberEnd(number));
+        if (!number.IsChinese && number.End > number.DigitsEnd)
+        {
+            Tell(number.HasMany && number.Scale == 0 ? ReadingRule.InnerMany : ReadingRule.ScaleWord, number.DigitsEnd, number.End);
+        }
     }
 
     // 约占全乡户数的27%: the qualifier stands before the verb.
@@ -400,8 +427,34 @@ internal ref partial struct FigureScanner
 
         AdoptList(ref figure);
         Date(ref figure);
+        if (_state.Steps is not null)
+        {
+            TellUnitAndTime(figure);
+        }
+
         Shift(ref figure);
         _state.Add(figure);
+    }
+
+    private readonly void TellUnitAndTime(in RawFigure figure)
+    {
+        if (figure.NounEnd > figure.NounStart)
+        {
+            ReadingRule rule = figure.NounStart >= figure.BehindEnd ? _knownNoun ? ReadingRule.NounBehind : ReadingRule.NounFree
+                : _isNear ? ReadingRule.NounBefore : ReadingRule.NounFarther;
+            Tell(rule, figure.NounStart, figure.NounEnd);
+        }
+
+        if (figure.Implied is { } implied)
+        {
+            Tell(_state.Heading is { } heading && heading.Word == implied ? ReadingRule.Heading : ReadingRule.ImpliedUnit, implied);
+        }
+        else if (figure.Measure is { Kind: MeasureWordKind.ByNoun })
+        {
+            Tell(ReadingRule.UnitByNoun, figure.Unit.ToString());
+        }
+
+        Tell(ReadingRule.Time, figure.Period.ToString(Language.Chinese));
     }
 
     private readonly void Shift(ref RawFigure figure)

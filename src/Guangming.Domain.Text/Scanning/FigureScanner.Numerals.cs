@@ -5,6 +5,7 @@ internal ref partial struct FigureScanner
 {
     private int OnNumeral(int at)
     {
+        _state.NumberAt = at + _state.Offset;
         _ = NumberLexer.TryRead(_s, at, out NumberToken number);
         int end = number.End;
         char before = At(at - 1);

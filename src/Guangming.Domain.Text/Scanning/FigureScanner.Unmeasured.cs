@@ -14,6 +14,7 @@ internal ref partial struct FigureScanner
 
         RawFigure figure = New(number.Start, end, number.Start, NumberEnd(number.Token), number.Value, Unit.Dimensionless);
         (figure.Scale, figure.HasInnerMany, figure.Qualifier) = (number.Scale, number.HasMany, number.HasMany ? Qualifier.Many : Qualifier.None);
+        TellNumber(number.Token);
         Bound(ref figure, number.IsBare);
         if (TryCurrencyOrCell(number, ref figure) || TryCountName(number, ref figure) || TryIndex(number, figure))
         {
@@ -99,6 +100,7 @@ internal ref partial struct FigureScanner
             return TryCell(number, ref figure);
         }
 
+        Tell(ReadingRule.Currency, before ?? behind!);
         figure.QualifierStart = before is null ? figure.QualifierStart : Math.Min(figure.QualifierStart, from);
         figure.Problem ??= before is null || behind is null || before == behind ? null : Problems.TwoCurrencies;
         Imply(ref figure, Unit.Parse(before ?? behind!));
@@ -117,8 +119,14 @@ internal ref partial struct FigureScanner
     }
 
     // 景气指数为103.2: an index has no measure word.
-    private readonly bool TryIndex(in ScannedNumber number, in RawFigure figure) =>
-        !number.IsChinese && (number.HasPoint || number.Scale >= 4 || number.Value >= 10000) && ScannerLexicon.BareMeasures.EndsBefore(_s, BehindName(figure.QualifierStart));
+    private readonly bool TryIndex(in ScannedNumber number, in RawFigure figure)
+    {
+        int end = BehindName(figure.QualifierStart);
+        int name = ScannerLexicon.BareMeasures.Before(_s, end);
+        bool isIndex = name > 0 && !number.IsChinese && (number.HasPoint || number.Scale >= 4 || number.Value >= 10000);
+        Tell(ReadingRule.IndexName, isIndex ? end - name : end, end);
+        return isIndex;
+    }
 
     // Where the name before a number ends, without 为, 达, 超 and the like.
     private readonly int BehindName(int start)
@@ -161,6 +169,7 @@ internal ref partial struct FigureScanner
             return false;
         }
 
+        Tell(ReadingRule.CountName, word);
         Imply(ref figure, unit);
         return true;
     }

@@ -172,7 +172,22 @@ internal ref partial struct FigureScanner
     private readonly void Skip(NotFigureKind kind, int start, int end)
     {
         _state.NotFigures?.Add(new NotFigure(kind, _state.Paragraph, start + _state.Offset, _s[start..end].ToString()));
+        if (_state.Steps is { } steps)
+        {
+            steps.Add(new ReadingStep(start + _state.Offset, ReadingRule.NotFigure, NotFigureKinds.Reason(kind).In(Language.Chinese)));
+        }
     }
+
+    // Which words made the number what it is, for those who ask.
+    private readonly void Tell(ReadingRule rule, int start, int end)
+    {
+        if (_state.Steps is { } steps && end > start)
+        {
+            steps.Add(new ReadingStep(_state.NumberAt, rule, _s[start..end].ToString()));
+        }
+    }
+
+    private readonly void Tell(ReadingRule rule, string words) => _state.Steps?.Add(new ReadingStep(_state.NumberAt, rule, words));
 
     private readonly char At(int index) => index >= 0 && index < _s.Length ? _s[index] : '\0';
 

@@ -41,6 +41,12 @@ internal sealed class ReadingState
 
     public ImmutableArray<FigureMention>.Builder Mentions { get; } = ImmutableArray.CreateBuilder<FigureMention>();
 
+    /// <summary>What made each number what it is, where somebody asks.</summary>
+    public List<ReadingStep>? Steps { get; set; }
+
+    /// <summary>Where the number starts that is being read.</summary>
+    public int NumberAt { get; set; }
+
     /// <summary>The numbers that state no value, with the reason.</summary>
     public ImmutableArray<FigureMention>.Builder Refused { get; } = ImmutableArray.CreateBuilder<FigureMention>();
 
