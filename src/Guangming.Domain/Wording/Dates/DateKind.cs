@@ -1,0 +1,14 @@
+namespace Guangming.Domain;
+
+/// <summary>What words of time are (时间词的种类).</summary>
+public enum DateKind
+{
+    /// <summary>A year, part of a year, month or day, or a span of them (日期).</summary>
+    Date,
+
+    /// <summary>A clock time, or a day of a month that is not named: it dates nothing (时刻).</summary>
+    Moment,
+
+    /// <summary>Some years up to now, such as 五年来 and 近三年: it says that another time is meant, not which (近几年).</summary>
+    Vague,
+}
