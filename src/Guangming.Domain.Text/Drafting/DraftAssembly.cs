@@ -138,7 +138,7 @@ internal sealed class DraftAssembly(
     }
 
     // A figure that its own words behind it tell is no mere member of a list.
-    private bool MentionsStated(FigureMention mention) => mention.End < text.Length && CharTable.IsHan(text[mention.End]);
+    private bool MentionsStated(FigureMention mention) => mention.End < text.Length && Characters.IsHan(text[mention.End]);
 
     private static LocalizedText Reason(PhraseRule? rule, in PairingChoice choice)
     {

@@ -138,7 +138,7 @@ internal sealed class DraftPeriods
         int? only = null;
         for (int at = 0; at < head.Length; at++)
         {
-            if (CharTable.Digit(head[at]) < 0 || (at > 0 && CharTable.Digit(head[at - 1]) >= 0))
+            if (Characters.Digit(head[at]) < 0 || (at > 0 && Characters.Digit(head[at - 1]) >= 0))
             {
                 continue;
             }

@@ -56,7 +56,7 @@ internal sealed partial class PairingFinder
     {
         bool isTown = word.EndsWith('镇');
         ImmutableArray<Pairing> all = [.. _pairings.Where(pairing => isTown == pairing.Recipient.Members.All(member => member.Kind == DivisionKind.Township) && (isTown || pairing.Parent is null))];
-        int number = CharTable.Digit(word[0]) > 0 ? CharTable.Digit(word[0]) : CharTable.Numeral(word[0]);
+        int number = Characters.Digit(word[0]) > 0 ? Characters.Digit(word[0]) : Characters.Numeral(word[0]);
         return number <= 0 || number == all.Length ? all : [];
     }
 

@@ -58,7 +58,7 @@ internal static class PairingWords
 
         while (before.Length > 0)
         {
-            int length = CharTable.IsHan(before[0]) && CharTable.Numeral(before[0]) < 0 ? 0 : 1;
+            int length = Characters.IsHan(before[0]) && Characters.Numeral(before[0]) < 0 ? 0 : 1;
             foreach (string adverb in Adverbs)
             {
                 length = before.StartsWith(adverb) ? Math.Max(length, adverb.Length) : length;

@@ -51,7 +51,7 @@ internal sealed class PlaceMarks
             return [];
         }
 
-        IEnumerable<string> names = [name, .. division.Aliases.Where(alias => CharTable.IsHan(alias[0]))];
+        IEnumerable<string> names = [name, .. division.Aliases.Where(alias => Characters.IsHan(alias[0]))];
         return name.Length > 2 && name[^1] is '县' or '市' or '区' or '镇' or '村' or '旗' or '乡' ? names.Append(name[..^1]).Distinct(StringComparer.Ordinal) : names.Distinct(StringComparer.Ordinal);
     }
 

@@ -80,14 +80,14 @@ internal sealed class TextLines
         bool isBracketed = line[0] is '（' or '(';
         int first = isBracketed ? 1 : 0;
         int at = first;
-        while (at < line.Length && (CharTable.Digit(line[at]) >= 0 || CharTable.Numeral(line[at]) > 0 || line[at] == '十'))
+        while (at < line.Length && (Characters.Digit(line[at]) >= 0 || Characters.Numeral(line[at]) > 0 || line[at] == '十'))
         {
-            isHan |= CharTable.Digit(line[at]) < 0;
+            isHan |= Characters.Digit(line[at]) < 0;
             at++;
         }
 
         bool isMark = at > first && at - first <= 3 && at < line.Length
-            && (isBracketed ? line[at] is '）' or ')' : line[at] == '、' || (line[at] is '.' or '．' && (at + 1 >= line.Length || CharTable.Digit(line[at + 1]) < 0)));
+            && (isBracketed ? line[at] is '）' or ')' : line[at] == '、' || (line[at] is '.' or '．' && (at + 1 >= line.Length || Characters.Digit(line[at + 1]) < 0)));
         return !isMark ? Unnumbered : (isBracketed, isHan) switch
         {
             (false, true) => 1,

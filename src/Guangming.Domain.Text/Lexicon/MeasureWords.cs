@@ -14,7 +14,7 @@ internal static class MeasureWords
         }
 
         int end = at + word.Length;
-        if (char.IsAsciiLetter(word[^1]) && end < text.Length && CharTable.IsLetter(text[end]))
+        if (char.IsAsciiLetter(word[^1]) && end < text.Length && Characters.IsLetter(text[end]))
         {
             return false; // 5th, 3D: no unit.
         }
@@ -22,19 +22,20 @@ internal static class MeasureWords
         return end >= text.Length || measure.NotBefore.Length == 0 || !measure.NotBefore.Contains(text[end], StringComparison.Ordinal);
     }
 
+    /// <summary>The measure word behind 个半 and 个多, where it counts by itself: 3个半月 are months.</summary>
+    public static MeasureWord Counted(string word) => new(MeasureWordKind.Fixed, UnitOf(word), string.Empty, NumeralRule.Counts);
+
     private static IEnumerable<(string Word, MeasureWord Value)> All()
     {
-        foreach ((string word, string code, string notBefore) in Rows(MeasureWordData.FixedWords))
+        foreach ((string word, string notBefore) in Rows(MeasureWordData.FixedWords))
         {
-            Unit unit = code == "-" ? OtherUnits.Of(word) : Unit.Parse(code);
-            yield return (word, new MeasureWord(MeasureWordKind.Fixed, unit, notBefore, RuleOf(word)));
+            yield return (word, new MeasureWord(MeasureWordKind.Fixed, UnitOf(word), notBefore, RuleOf(word)));
         }
 
-        foreach ((string word, string code, string notBefore) in Rows(MeasureWordData.NounWords))
+        foreach ((string word, string notBefore) in Rows(MeasureWordData.NounWords))
         {
-            bool isFixed = code != "-";
-            Unit unit = isFixed ? Unit.Parse(code) : word[0] switch { '家' => Unit.Enterprise, '所' => Unit.School, _ => OtherUnits.Of(word[..1]) };
-            yield return (word, new MeasureWord(isFixed ? MeasureWordKind.Fixed : MeasureWordKind.ByNoun, unit, notBefore, RuleOf(word)));
+            Unit unit = Unit.FromMeasureWord(word[..1])!;
+            yield return (word, new MeasureWord(MeasureWordKind.ByNoun, unit, notBefore, RuleOf(word)));
         }
 
         foreach (string word in MeasureWordData.NotFigureWords.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -56,12 +57,15 @@ internal static class MeasureWords
         : MeasureWordData.NounCounters.Contains($" {word} ", StringComparison.Ordinal) ? NumeralRule.WithNoun
         : NumeralRule.Never;
 
-    private static IEnumerable<(string Word, string Code, string NotBefore)> Rows(string table)
+    // 吨标准煤 and MW are no words of the core's table: they are units of their own.
+    private static Unit UnitOf(string word) => Unit.FromMeasureWord(word) ?? Unit.Other(word);
+
+    private static IEnumerable<(string Word, string NotBefore)> Rows(string table)
     {
         foreach (string line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string[] parts = line.Split(' ');
-            yield return (parts[0], parts[1], parts.Length > 2 ? parts[2] : string.Empty);
+            yield return (parts[0], parts.Length > 1 ? parts[1] : string.Empty);
         }
     }
 }

@@ -68,18 +68,28 @@ public sealed class FigureMention
     /// <summary>The sentence within the paragraph, 1-based.</summary>
     public int Sentence => _raw.Sentence;
 
+    /// <summary>Why it states no value, though it reads as a number: a number with two readings, one that cannot be held, a fraction of persons; <see langword="null"/> where it is sound.</summary>
+    public LocalizedText? Problem => _raw.Problem;
+
     /// <summary>The number as a stated value, with the precision its digits show.</summary>
-    /// <returns><see langword="null"/> where the token alone does not state it: the 3 of 3至5万元, a third of something.</returns>
+    /// <returns><see langword="null"/> where there is a <see cref="Problem"/> and where the token alone does not state it: the 3 of 3至5万元, a third of something.</returns>
     public StatedValue? ToStatedValue() =>
-        StatedValue.TryParseLenient(StatedText, out StatedValue? stated) && stated.Amount == Amount && Unit.Accepts(stated.Unit)
+        Problem is null && StatedValue.TryParse(StatedText, out StatedValue? stated) && stated.Amount == Amount && Unit.Accepts(stated.Unit)
             ? stated
             : null;
 
     /// <summary>Where the token stands, as an anchor.</summary>
     public SourceAnchor ToAnchor() => new(Paragraph, Start, Token);
 
-    /// <summary>The token behind its qualifier, as documents state it.</summary>
-    internal string StatedText => QualifierForms.Before(Qualifier, _raw.HasInnerMany) + Token + QualifierForms.Behind(Qualifier, _raw.HasInnerMany);
+    /// <summary>The token with its qualifier, as documents state it; with the measure word that the prose left out.</summary>
+    internal string StatedText
+    {
+        get
+        {
+            (string before, string inner, string behind) = _raw.HasInnerMany ? default : QualifierWords.InChinese(Qualifier);
+            return before + Token + _raw.Implied + (_raw.IsWhole ? "整" : string.Empty) + inner + behind;
+        }
+    }
 
     /// <summary>Such as <c>1.796亿元 (179600000元) cumulative to 2020-12-21</c>.</summary>
     public override string ToString() =>

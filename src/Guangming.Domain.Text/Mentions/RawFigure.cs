@@ -8,7 +8,6 @@ internal struct RawFigure
     public int NumberStart;
     public int NumberEnd;
     public decimal Amount;
-    public decimal Mantissa;
     public Unit Unit;
     public Qualifier Qualifier;
     public bool HasInnerMany;
@@ -32,7 +31,18 @@ internal struct RawFigure
     /// <summary>The measure word.</summary>
     public MeasureWord? Measure;
 
+    /// <summary>The power of ten of the scale word behind the digits.</summary>
     public int Scale;
+
+    /// <summary>The measure word that the token leaves out, with a scale word where a heading says one: 元 of 投资3000万, 万元 of a table.</summary>
+    public string? Implied;
+
+    /// <summary>What makes it exact behind the token: 整.</summary>
+    public bool IsWhole;
+
+    /// <summary>Why it states no value though it reads as a number.</summary>
+    public LocalizedText? Problem;
+
     public bool IsInBrackets;
     public int Clause;
 }

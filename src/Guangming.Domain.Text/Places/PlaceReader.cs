@@ -61,8 +61,8 @@ internal static class PlaceReader
         {
             // A province's name begins a name wherever it stands: 承担贵州省石门县.
             bool isBoundary = at == from || StartsName(text, at) || (places.Count > 0 && places[^1].End == at)
-                || (CharTable.IsHan(text[at]) && PlaceWords.WideName(text[at..to], out PlacePart wide) > 0 && wide.Kind == DivisionKind.Province);
-            if (CharTable.IsHan(text[at]) && isBoundary && TryAt(text[..to], at, out PlaceName place))
+                || (Characters.IsHan(text[at]) && PlaceWords.WideName(text[at..to], out PlacePart wide) > 0 && wide.Kind == DivisionKind.Province);
+            if (Characters.IsHan(text[at]) && isBoundary && TryAt(text[..to], at, out PlaceName place))
             {
                 places.Add(place);
                 at = place.End - 1;
@@ -73,9 +73,9 @@ internal static class PlaceReader
     }
 
     // Behind a mark or a small word, behind 我区, or behind 对口, whose 口 begins no name.
-    private static bool StartsName(ReadOnlySpan<char> text, int at) => !(text[at] is '年' or '月' or '日' or '底' && CharTable.Digit(text[at - 1]) >= 0) && StartsBehind(text, at);
+    private static bool StartsName(ReadOnlySpan<char> text, int at) => !(text[at] is '年' or '月' or '日' or '底' && Characters.Digit(text[at - 1]) >= 0) && StartsBehind(text, at);
 
-    private static bool StartsBehind(ReadOnlySpan<char> text, int at) => text[..at].EndsWith("对口") || (at > 1 && text[at - 1] is '区' or '县' or '市' or '省' && text[at - 2] is '我' or '全' or '该') || (text[at - 1] == '对' ? text[at] != '口' : !CharTable.IsHan(text[at - 1]) || Before.Contains(text[at - 1]));
+    private static bool StartsBehind(ReadOnlySpan<char> text, int at) => text[..at].EndsWith("对口") || (at > 1 && text[at - 1] is '区' or '县' or '市' or '省' && text[at - 2] is '我' or '全' or '该') || (text[at - 1] == '对' ? text[at] != '口' : !Characters.IsHan(text[at - 1]) || Before.Contains(text[at - 1]));
 
     // One level below the one before it: the nearest ending that leaves a name.
     private static bool TryPart(ReadOnlySpan<char> text, int at, PlacePart? above, out PlacePart part, out int next)
@@ -101,7 +101,7 @@ internal static class PlaceReader
             }
 
             // 和 joins names, unless it is within one: 察隅县和察隅农场, 太和县.
-            if (!CharTable.IsHan(text[i]) || (i >= exempt && IsOutside(text, i, at)))
+            if (!Characters.IsHan(text[i]) || (i >= exempt && IsOutside(text, i, at)))
             {
                 return false;
             }

@@ -67,7 +67,7 @@ public static partial class FigureReader
         ArgumentNullException.ThrowIfNull(text);
         ReadingState state = Scan(text, options, keepsNotFigures: true);
         state.NotFigures!.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return new TextReading(state.Mentions.DrainToImmutable(), state.NotFigures.DrainToImmutable(), state.Periods.PublishedOn);
+        return new TextReading(state.Mentions.DrainToImmutable(), state.NotFigures.DrainToImmutable(), state.Periods.PublishedOn) { Refused = state.Refused.DrainToImmutable() };
     }
 
     private static ReadingState Scan(ReadOnlySpan<char> text, ReaderOptions? options, bool keepsNotFigures)

@@ -13,7 +13,7 @@ internal static class PublicationDate
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
         for (int at = 0; at < head.Length; at++)
         {
-            if (CharTable.Digit(head[at]) < 0 || (at > 0 && CharTable.Digit(head[at - 1]) >= 0))
+            if (Characters.Digit(head[at]) < 0 || (at > 0 && Characters.Digit(head[at - 1]) >= 0))
             {
                 continue;
             }

@@ -5,9 +5,9 @@ internal ref partial struct DateLexer
 {
     private bool TryClock(int hour, char next, ref DateToken date)
     {
-        if (next is ':' or '：' && hour <= 24 && CharTable.Digit(Peek(1)) >= 0 && CharTable.Digit(Peek(2)) >= 0)
+        if (next is ':' or '：' && hour <= 24 && Characters.Digit(Peek(1)) >= 0 && Characters.Digit(Peek(2)) >= 0)
         {
-            while (Peek() is ':' or '：' && CharTable.Digit(Peek(1)) >= 0)
+            while (Peek() is ':' or '：' && Characters.Digit(Peek(1)) >= 0)
             {
                 _at++;
                 _ = TakeNumber(out _);
@@ -17,7 +17,7 @@ internal ref partial struct DateLexer
             return true;
         }
 
-        if (next is '时' or '点' && hour <= 24 && (CharTable.Digit(Peek(1)) >= 0 || Peek(1) is '许' or '整' or '半' or '钟' || next == '时'))
+        if (next is '时' or '点' && hour <= 24 && (Characters.Digit(Peek(1)) >= 0 || Peek(1) is '许' or '整' or '半' or '钟' || next == '时'))
         {
             _at++;
             int here = _at;
@@ -37,7 +37,7 @@ internal ref partial struct DateLexer
     private void SkipClock()
     {
         int here = _at;
-        while (CharTable.IsBlank(Peek()) || Peek() == 'T')
+        while (Characters.IsBlank(Peek()) || Peek() == 'T')
         {
             _at++;
         }
@@ -53,7 +53,7 @@ internal ref partial struct DateLexer
     private bool TakeSeparator()
     {
         int here = _at;
-        while (_at < _s.Length && CharTable.IsBlank(_s[_at]))
+        while (_at < _s.Length && Characters.IsBlank(_s[_at]))
         {
             _at++;
         }
@@ -61,7 +61,7 @@ internal ref partial struct DateLexer
         if (_at < _s.Length && _s[_at] is '-' or '－' or '–' or '—' or '~' or '～' or '至' or '到' or '─')
         {
             _at++;
-            while (_at < _s.Length && (CharTable.IsBlank(_s[_at]) || _s[_at] is '—' or '-'))
+            while (_at < _s.Length && (Characters.IsBlank(_s[_at]) || _s[_at] is '—' or '-'))
             {
                 _at++;
             }
@@ -87,7 +87,7 @@ internal ref partial struct DateLexer
     private int TakeNumber(out int digits)
     {
         (int number, digits) = (0, 0);
-        while (_at < _s.Length && CharTable.Digit(_s[_at]) is >= 0 and var digit && digits < 5)
+        while (_at < _s.Length && Characters.Digit(_s[_at]) is >= 0 and var digit && digits < 5)
         {
             number = (number * 10) + digit;
             digits++;

@@ -31,7 +31,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
     {
         DateToken second = new() { Start = _at };
         int year = date.First.Year;
-        if (_at >= _s.Length || CharTable.Digit(_s[_at]) < 0 || !new DateLexer(_s, year).TryTail(_at, ref second) || second.Last.Last < date.First.First)
+        if (_at >= _s.Length || Characters.Digit(_s[_at]) < 0 || !new DateLexer(_s, year).TryTail(_at, ref second) || second.Last.Last < date.First.First)
         {
             return false;
         }
@@ -55,13 +55,13 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
         char next = Peek();
         if (digits == 4 && number is >= 1900 and <= 2099)
         {
-            if (next == '年' || (CharTable.IsBlank(next) && Peek(1) == '年'))
+            if (next == '年' || (Characters.IsBlank(next) && Peek(1) == '年'))
             {
                 _at += next == '年' ? 1 : 2;
                 return AfterYear(number, ref date);
             }
 
-            if (next is '-' or '/' or '.' or '－' or '．' && CharTable.Digit(Peek(1)) >= 0)
+            if (next is '-' or '/' or '.' or '－' or '．' && Characters.Digit(Peek(1)) >= 0)
             {
                 return TryNumeric(number, next, ref date) || (!isSecond && TryYearSpan(number, ref date));
             }
@@ -99,7 +99,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
     // 9至12月, 1-11月: the first month stands without its word.
     private bool TryMonthSpan(int start, int first, ref DateToken date)
     {
-        if (first is < 1 or > 12 || !TakeSeparator() || CharTable.Digit(Peek()) < 0)
+        if (first is < 1 or > 12 || !TakeSeparator() || Characters.Digit(Peek()) < 0)
         {
             _at = start;
             return false;
@@ -146,7 +146,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
         int month = TakeNumber(out int monthDigits);
         if (month is >= 1 and <= 12 && monthDigits <= 2)
         {
-            if (Peek() == separator && CharTable.Digit(Peek(1)) >= 0)
+            if (Peek() == separator && Characters.Digit(Peek(1)) >= 0)
             {
                 _at++;
                 int day = TakeNumber(out int dayDigits);
@@ -158,7 +158,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
                     return true;
                 }
             }
-            else if (monthDigits == 2 && Peek() is not ('年' or '%' or '％') && separator is '-' or '.' or '/' && CharTable.Scale(Peek()) == 0)
+            else if (monthDigits == 2 && Peek() is not ('年' or '%' or '％') && separator is '-' or '.' or '/' && Characters.Scale(Peek()) == 0)
             {
                 date.First = date.Last = PartialDate.OfMonth(year, month);
                 date.HasYear = true;
@@ -203,7 +203,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
         else
         {
             int here = _at;
-            if (CharTable.IsBlank(Peek()))
+            if (Characters.IsBlank(Peek()))
             {
                 _at++;
             }
@@ -274,7 +274,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
 
         _ = Take("上旬") || Take("中旬") || Take("下旬") || Take("初");
         int here = _at;
-        if (CharTable.IsBlank(Peek()))
+        if (Characters.IsBlank(Peek()))
         {
             _at++;
         }
@@ -296,8 +296,8 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text, int contextYear)
         (date.First, date.Last, date.IsSpan) = (PartialDate.OfMonth(year, first), PartialDate.OfMonth(year, last), first != last);
 
     private readonly bool IsMonthAt(int at) =>
-        at < _s.Length && CharTable.Digit(_s[at]) >= 0 && at + 1 < _s.Length
-        && (_s[at + 1] == '月' || (CharTable.Digit(_s[at + 1]) >= 0 && at + 2 < _s.Length && _s[at + 2] == '月'));
+        at < _s.Length && Characters.Digit(_s[at]) >= 0 && at + 1 < _s.Length
+        && (_s[at + 1] == '月' || (Characters.Digit(_s[at + 1]) >= 0 && at + 2 < _s.Length && _s[at + 2] == '月'));
 
     // 21号 stands for a day only where the clause goes on without counting: 3号线 and 5号文 are numbers.
     private readonly bool EndsDay() => Peek() is '\0' or '，' or ',' or '。' or '上' or '下' or '晚' or '当' or '起';

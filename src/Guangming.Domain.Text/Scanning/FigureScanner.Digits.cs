@@ -6,7 +6,8 @@ internal ref partial struct FigureScanner
     private int OnDigit(int at)
     {
         char before = At(at - 1);
-        if (CharTable.IsLetter(before) || before is '№' or '#' || (before is '-' or '—' && CharTable.IsLetter(At(at - 2))))
+        bool isCode = Characters.IsLetter(before) || before is '№' or '#' || (before is '-' or '—' && Characters.IsLetter(At(at - 2)));
+        if (isCode && StatedLexer.CurrencyBefore(_s, at, out _) is null)
         {
             return SkipCode(at, at);
         }
@@ -16,14 +17,43 @@ internal ref partial struct FigureScanner
             return OnDate(date);
         }
 
-        NumberLexer.ScanDigits(_s, at, out NumberToken number);
-        return TrySkip(number, out int end) ? end : OnNumber(number);
+        _ = NumberLexer.TryRead(_s, at, out NumberToken number, MayBeSpaced(at));
+        if (TrySkip(number, out int end))
+        {
+            return end;
+        }
+
+        return number.TryGetValue(out decimal value) ? OnNumber(new ScannedNumber(number, value)) : Refuse(number);
+    }
+
+    // 2 250户: the national standard for numbers in print groups digits by a narrow blank. A list mark or a column may stand before
+    // a plain one, so only groups within a line's text count.
+    private readonly bool MayBeSpaced(int start) => start > 0 && _s[start - 1] is not ('\n' or '\r' or '|' or '\t' or ' ' or '\u3000');
+
+    // A number that has two readings or cannot be held is told with its reason, where it would be a figure.
+    private int Refuse(in NumberToken number)
+    {
+        int end = number.End;
+        int at = Characters.IsBlank(At(end)) ? end + 1 : end;
+        bool isMeasured = MeasureWords.TryAt(_s, at, out string word, out MeasureWord measure) && measure.Kind is not MeasureWordKind.NoFigure;
+        if (!isMeasured && number.IsChinese)
+        {
+            return end;
+        }
+
+        end = isMeasured ? at + word.Length : end;
+        RawFigure figure = New(number.Start, end, number.Start, number.End, 0, isMeasured ? measure.Unit : Unit.Dimensionless);
+        figure.Problem = number.Problem ?? Problems.TooManyDigits;
+        figure.Period = _state.Periods.Take();
+        Shift(ref figure);
+        _state.AddRefused(figure, _s[number.Start..end].ToString());
+        return end;
     }
 
     // Runs of letters and digits: G80, A4, COVID-19.
     private readonly int SkipCode(int start, int at)
     {
-        while (at < _s.Length && (CharTable.IsLetter(_s[at]) || CharTable.Digit(_s[at]) >= 0 || (_s[at] is '-' or '.' or '+' && (CharTable.IsLetter(At(at + 1)) || CharTable.Digit(At(at + 1)) >= 0))))
+        while (at < _s.Length && (Characters.IsLetter(_s[at]) || Characters.Digit(_s[at]) >= 0 || (_s[at] is '-' or '.' or '+' && (Characters.IsLetter(At(at + 1)) || Characters.Digit(At(at + 1)) >= 0))))
         {
             at++;
         }
@@ -38,13 +68,13 @@ internal ref partial struct FigureScanner
         (int start, end) = (number.Start, number.End);
         char before = At(start - 1);
         char next = At(end);
-        if (number.IsOpen || number.IsBroken)
+        if (number.IsBroken)
         {
             Skip(NotFigureKind.Number, start, end);
             return true;
         }
 
-        if (number.HasLeadingZero || (next is '-' or '－' or '—' && CharTable.Digit(At(end + 1)) == 0 && CharTable.Digit(At(end + 2)) >= 0))
+        if (number.HasLeadingZero || (next is '-' or '－' or '—' && Characters.Digit(At(end + 1)) == 0 && Characters.Digit(At(end + 2)) >= 0))
         {
             end = SkipTelephone(end);
             Skip(NotFigureKind.Number, start, end);
@@ -77,15 +107,15 @@ internal ref partial struct FigureScanner
             return true;
         }
 
-        if (next is ':' or '：' or '∶' && CharTable.Digit(At(end + 1)) >= 0)
+        if (next is ':' or '：' or '∶' && Characters.Digit(At(end + 1)) >= 0)
         {
-            NumberLexer.ScanDigits(_s, end + 1, out NumberToken other);
+            _ = NumberLexer.TryRead(_s, end + 1, out NumberToken other);
             end = other.End; // 1:3 is a proportion.
             Skip(NotFigureKind.Unmeasured, start, end);
             return true;
         }
 
-        if (CharTable.IsLetter(next) && !MeasureWords.TryAt(_s, end, out _, out _))
+        if (Characters.IsLetter(next) && !MeasureWords.TryAt(_s, end, out _, out _))
         {
             end = SkipCode(start, end);
             return true;
@@ -96,7 +126,7 @@ internal ref partial struct FigureScanner
 
     private readonly int SkipTelephone(int at)
     {
-        while (at < _s.Length && (CharTable.Digit(_s[at]) >= 0 || (_s[at] is '-' or '－' or '—' && CharTable.Digit(At(at + 1)) >= 0)))
+        while (at < _s.Length && (Characters.Digit(_s[at]) >= 0 || (_s[at] is '-' or '－' or '—' && Characters.Digit(At(at + 1)) >= 0)))
         {
             at++;
         }
@@ -111,7 +141,7 @@ internal ref partial struct FigureScanner
     // 1. 2、 (3) at the start of a line or sentence.
     private readonly bool IsListMark(in NumberToken number)
     {
-        if (number.HasPoint || number.WholeDigits > 2 || number.Scale != 0 || number.Many)
+        if (number.HasPoint || number.WholeDigits > 2 || number.Scale != 0 || number.HasMany)
         {
             return false;
         }
@@ -125,19 +155,19 @@ internal ref partial struct FigureScanner
 
         int start = number.Start;
         int floor = Math.Max(_lineStart, start - 4);
-        while (start > floor && CharTable.IsBlank(_s[start - 1]))
+        while (start > floor && Characters.IsBlank(_s[start - 1]))
         {
             start--;
         }
 
         bool isFirst = start == _lineStart || CharTable.Of(At(start - 1)) == CharClass.Stop || At(start - 1) is ';' or '；';
-        return isFirst && (next is '.' or '．' or ')' or '）' || (next == '、' && CharTable.Digit(At(number.End + 1)) < 0));
+        return isFirst && (next is '.' or '．' or ')' or '）' || (next == '、' && Characters.Digit(At(number.End + 1)) < 0));
     }
 
     // 2020帮助…: a year without its word.
-    private bool TryBareYear(in NumberToken number)
+    private bool TryBareYear(in ScannedNumber number)
     {
-        if (number.HasPoint || number.Scale != 0 || number.Many || number.WholeDigits != 4 || number.Value is < 1990 or > 2050 || !CharTable.IsHan(At(number.End)))
+        if (number.HasPoint || number.Scale != 0 || number.HasMany || number.Token.WholeDigits != 4 || number.Value is < 1990 or > 2050 || !Characters.IsHan(At(number.End)))
         {
             return false;
         }

@@ -3,16 +3,18 @@ namespace Guangming.Domain.Text;
 /// <content>From a number to a figure: its measure word, its unit, its qualifier.</content>
 internal ref partial struct FigureScanner
 {
-    private int OnNumber(in NumberToken number)
+    private const int MeanReach = 12;
+
+    private int OnNumber(in ScannedNumber number)
     {
-        int end = number.End;
-        int at = CharTable.IsBlank(At(end)) ? end + 1 : end;
         if (TryFraction(number, out int fractionEnd))
         {
             return fractionEnd;
         }
 
-        bool hasMeasure = MeasureWords.TryAt(_s, at, out string word, out MeasureWord measure);
+        ScannedNumber read = number;
+        int at = Characters.IsBlank(At(number.End)) ? number.End + 1 : number.End;
+        bool hasMeasure = TryMeasure(ref read, ref at, out string word, out MeasureWord measure);
         if (hasMeasure && measure.Kind == MeasureWordKind.NoFigure)
         {
             if (number.Scale < 4 || number.IsBare)
@@ -23,72 +25,207 @@ internal ref partial struct FigureScanner
             hasMeasure = false; // 突破100亿大关: a scale word is no part of a name.
         }
 
-        if (IsQuotedName(number.Start, hasMeasure ? at + word.Length : end))
+        int measureEnd = at + word.Length;
+        if (IsQuotedName(number.Start, hasMeasure ? measureEnd : number.End))
         {
-            Skip(NotFigureKind.Name, number.Start, end);
-            return end;
+            Skip(NotFigureKind.Name, number.Start, number.End);
+            return number.End;
         }
 
         if (!hasMeasure)
         {
-            return OnUnmeasured(number);
+            return OnUnmeasured(read);
         }
 
-        int measureEnd = at + word.Length;
         if (measure.Unit == Unit.Month && At(number.Start - 1) == '前' && At(number.Start - 2) is not ('提' or '之' or '以') && !number.HasPoint && number.Value is >= 1 and <= 12)
         {
             return OnMonths(number, measureEnd);
         }
 
+        NotFigureKind? none = NoFigureKind(number, measure, word, measureEnd);
+        if (none is { } kind)
+        {
+            Skip(kind, number.Start, measureEnd);
+            return measureEnd;
+        }
+
+        return OnMeasured(read, measure, at, measureEnd);
+    }
+
+    // The measure word behind the number, with 个半 or 个多 between (3个半月, 4个多小时) or without.
+    private readonly bool TryMeasure(ref ScannedNumber number, ref int at, out string word, out MeasureWord measure)
+    {
+        NumberToken token = number.Token;
+        int between = MeasureTail.TakeBetween(_s, at, ref token, out string counted);
+        if (between > 0 && token.TryGetValue(out decimal value))
+        {
+            number = new ScannedNumber(token, value);
+            at += between;
+            word = counted;
+            measure = MeasureWords.Counted(counted);
+            return true;
+        }
+
+        return MeasureWords.TryAt(_s, at, out word, out measure);
+    }
+
+    // Why a number with a measure word is none of the report's: a rank, a name, an ordinal.
+    private readonly NotFigureKind? NoFigureKind(in ScannedNumber number, MeasureWord measure, string word, int measureEnd)
+    {
         if (word == "位" && IsRank(number.Start))
         {
-            Skip(NotFigureKind.Ordinal, number.Start, measureEnd);
-            return measureEnd;
+            return NotFigureKind.Ordinal;
+        }
+
+        if (IsSection(number, measure, measureEnd))
+        {
+            return NotFigureKind.ListMark;
         }
 
         if (IsIdiom(number, measure, measureEnd))
         {
-            Skip(NotFigureKind.Name, number.Start, measureEnd);
-            return measureEnd;
+            return NotFigureKind.Name;
         }
 
-        if (At(number.Start - 1) == '前' && (measure.Unit == Unit.Person || word is "家" or "个"))
+        return At(number.Start - 1) == '前' && (measure.Unit == Unit.Person || word is "家" or "个") ? NotFigureKind.Ordinal : null;
+    }
+
+    private int OnMeasured(in ScannedNumber number, MeasureWord measure, int at, int measureEnd)
+    {
+        NumberToken token = number.Token;
+        bool isWhole = TakeTail(ref token, ref measureEnd, out bool isExact);
+        if (!token.TryGetValue(out decimal value))
         {
-            Skip(NotFigureKind.Ordinal, number.Start, measureEnd);
-            return measureEnd;
+            return Refuse(token);
         }
 
-        RawFigure figure = New(number.Start, measureEnd, number.Start, number.IsHan ? end : DigitsEnd(number), number.Value, number.Mantissa, measure.Unit);
+        RawFigure figure = New(number.Start, measureEnd, number.Start, token.DigitsEnd > number.Start ? NumberEnd(token) : number.End, value, measure.Unit);
         figure.Measure = measure;
-        figure.Scale = number.Scale;
+        figure.Scale = isExact ? 0 : number.Scale;
+        figure.IsWhole = isWhole;
         if (measure.Percent != 0)
         {
             OnPercent(ref figure, measure.Percent);
         }
 
-        figure.HasInnerMany = number.Many;
-        figure.Qualifier = number.Many ? Qualifier.Many : Qualifier.None;
-        bool isNegative = IsNegative(number, measure);
-        if (isNegative)
+        TakePer(ref figure);
+        figure.HasInnerMany = token.HasMany;
+        figure.Qualifier = token.HasMany ? Qualifier.Many : Qualifier.None;
+        if (IsNegative(number, measure))
         {
-            (figure.Amount, figure.Mantissa, figure.Start, figure.NumberStart) = (-figure.Amount, -figure.Mantissa, figure.Start - 1, figure.NumberStart - 1);
+            (figure.Amount, figure.Start, figure.NumberStart) = (-figure.Amount, figure.Start - 1, figure.NumberStart - 1);
         }
 
         Bound(ref figure, number.IsBare);
-        FindNoun(ref figure);
-        if (number.IsHan && !Counts(number, figure))
+        if (isWhole)
         {
-            Skip(NotFigureKind.Style, number.Start, measureEnd);
-            return measureEnd;
+            figure.BehindEnd = Math.Max(figure.BehindEnd, figure.End + 1);
+        }
+
+        FindNoun(ref figure);
+        if (number.IsChinese && !Counts(number, figure))
+        {
+            Skip(NotFigureKind.Style, number.Start, figure.End);
+            return figure.End;
         }
 
         AdoptUnit(ref figure);
+        if (!TakeCurrency(ref figure))
+        {
+            return figure.BehindEnd;
+        }
+
+        TellFraction(ref figure);
         Complete(ref figure);
         return figure.BehindEnd;
     }
 
+    // 86元4角2分, 捌仟元整, 3年半: what stands behind the measure word and belongs to the number.
+    private readonly bool TakeTail(ref NumberToken token, ref int measureEnd, out bool isExact)
+    {
+        int cents = MeasureTail.TakeCents(_s, measureEnd, ref token);
+        int half = cents == 0 && !StartsAt(measureEnd, "半数") ? MeasureTail.TakeHalf(_s, measureEnd, ref token) : 0;
+        measureEnd += cents + half;
+        bool isWhole = MeasureTail.TakeWhole(_s, measureEnd, ref token) > 0;
+        isExact = cents + half > 0;
+        return isWhole;
+    }
+
+    // 85元/只, 12元/人·月, 0.86吨标准煤/万元: a quantity per unit.
+    private readonly void TakePer(ref RawFigure figure)
+    {
+        if (At(figure.End) is not ('/' or '／') || figure.Unit == Unit.Percent)
+        {
+            return;
+        }
+
+        int at = figure.End + 1;
+        decimal below = 1;
+        for (; Characters.Scale(At(at)) is > 0 and var power; at++)
+        {
+            below *= Power(power);
+        }
+
+        Unit? unit = UnitAt(ref at);
+        while (unit is not null && At(at) == '·' && at + 1 < _s.Length)
+        {
+            at++;
+            unit = UnitAt(ref at) is { } next ? unit * next : null;
+        }
+
+        if (unit is not null)
+        {
+            (figure.Unit, figure.Amount, figure.End, figure.BehindEnd) = (figure.Unit / unit, figure.Amount / below, at, at);
+        }
+    }
+
+    private readonly Unit? UnitAt(ref int at)
+    {
+        bool found = MeasureWords.TryAt(_s, at, out string word, out MeasureWord measure);
+        Unit? unit = !found ? null : measure.Kind == MeasureWordKind.NoFigure ? Unit.FromMeasureWord(word) : measure.Unit;
+        at += found ? word.Length : 0;
+        return unit;
+    }
+
+    // USD 300万, 美元45万, 人民币300万元: the currency before the number; 1.2亿RMB: the one behind it.
+    private bool TakeCurrency(ref RawFigure figure)
+    {
+        if (StatedLexer.CurrencyBefore(_s, figure.Start, out int from) is not { } code)
+        {
+            return true;
+        }
+
+        Unit currency = Unit.Parse(code);
+        figure.QualifierStart = Math.Min(figure.QualifierStart, from);
+        bool agree = currency == figure.Unit || (figure.Unit == Unit.Yuan && code == "other:港元") || !IsMoney(figure.Unit);
+        figure.Unit = figure.Unit == Unit.Yuan && agree ? currency : figure.Unit;
+        if (agree)
+        {
+            return true;
+        }
+
+        figure.Problem = Problems.TwoCurrencies;
+        figure.Period = _state.Periods.Take();
+        int start = figure.Start;
+        Shift(ref figure);
+        _state.AddRefused(figure, _s[start..(start + figure.End - figure.Start)].ToString());
+        return false;
+    }
+
+    private static bool IsMoney(Unit unit) => UnitWords.CodeOf(unit.Symbol) is { } code && (code == "yuan" || code.StartsWith("other:", StringComparison.Ordinal)) && unit.Symbol.EndsWith('元');
+
+    // 897.5人次 counts no whole number; 户均2.3人 is a mean.
+    private readonly void TellFraction(ref RawFigure figure)
+    {
+        bool isBroken = figure.Unit.IsCountable && figure.Unit != Unit.Year && figure.Unit != Unit.Month && decimal.Truncate(figure.Amount) != figure.Amount;
+        if (isBroken && !ScannerLexicon.Means.IsIn(_s[Math.Max(_clauseStart, figure.QualifierStart - MeanReach)..figure.QualifierStart]))
+        {
+            figure.Problem = Problems.Fraction;
+        }
+    }
+
     // 前11个月: a span of the year.
-    private int OnMonths(in NumberToken number, int end)
+    private int OnMonths(in ScannedNumber number, int end)
     {
         DateToken months = new()
         {
@@ -101,7 +238,7 @@ internal ref partial struct FigureScanner
         return OnDate(months);
     }
 
-    private int OnNoFigure(in NumberToken number, int at, string word)
+    private int OnNoFigure(in ScannedNumber number, int at, string word)
     {
         NotFigureKind kind = word[0] switch
         {
@@ -109,7 +246,7 @@ internal ref partial struct FigureScanner
             '号' or '线' or '楼' or '室' or '单' or '弄' or '国' or '省' or '县' or '高' or '热' or '路' or '街' or '巷' => NotFigureKind.Number,
             _ => NotFigureKind.Name,
         };
-        if (!number.IsHan || number.Value > 1)
+        if (!number.IsChinese || number.Value > 1)
         {
             Skip(kind, number.Start, at + word.Length);
         }
@@ -126,7 +263,7 @@ internal ref partial struct FigureScanner
         }
         else if (power == 1)
         {
-            int digit = CharTable.Numeral(At(figure.End));
+            int digit = Characters.Numeral(At(figure.End));
             bool isHalf = At(figure.End) == '半';
             bool hasDigit = (digit > 0 || isHalf) && !MeasureWords.TryAt(_s, figure.End + 1, out _, out _);
             figure.Amount = (figure.Amount * 10m) + (hasDigit ? isHalf ? 5 : digit : 0);
@@ -135,34 +272,34 @@ internal ref partial struct FigureScanner
     }
 
     // 1/3: a share, where it is no date.
-    private bool TryFraction(in NumberToken number, out int end)
+    private bool TryFraction(in ScannedNumber number, out int end)
     {
         end = number.End;
-        if (number.IsHan || At(end) is not ('/' or '／') || CharTable.Digit(At(end + 1)) <= 0 || number.Scale != 0 || number.HasPoint)
+        if (number.IsChinese || At(end) is not ('/' or '／') || Characters.Digit(At(end + 1)) <= 0 || number.Scale != 0 || number.HasPoint)
         {
             return false;
         }
 
-        NumberLexer.ScanDigits(_s, end + 1, out NumberToken below);
-        end = below.End;
-        if (number.Value >= below.Value || below.Value > 20 || below.HasPoint || below.Scale != 0 || At(end) is '/' or '／' or '-')
+        _ = NumberLexer.TryRead(_s, end + 1, out NumberToken lower);
+        end = lower.End;
+        bool isShare = lower.TryGetValue(out decimal below) && number.Value < below && below <= 20 && !lower.HasPoint && lower.Scale == 0;
+        if (!isShare || At(end) is '/' or '／' or '-' || Characters.IsLetter(At(end)))
         {
             Skip(NotFigureKind.Number, number.Start, end);
             return true;
         }
 
-        end = AddShare(number.Start, end, number.Start, end, number.Value * 100m / below.Value, Qualifier.None);
+        end = AddShare(number.Start, end, number.Start, end, number.Value * 100m / below, Qualifier.None);
         return true;
     }
 
-    private readonly RawFigure New(int start, int end, int numberStart, int numberEnd, decimal amount, decimal mantissa, Unit unit) => new()
+    private readonly RawFigure New(int start, int end, int numberStart, int numberEnd, decimal amount, Unit unit) => new()
     {
         Start = start,
         End = end,
         NumberStart = numberStart,
         NumberEnd = numberEnd,
         Amount = amount,
-        Mantissa = mantissa,
         Unit = unit,
         QualifierStart = start,
         BehindEnd = end,
@@ -174,33 +311,44 @@ internal ref partial struct FigureScanner
         Period = ReportingPeriod.Unspecified,
     };
 
-    private readonly int DigitsEnd(in NumberToken number)
-    {
-        int end = number.Start;
-        while (end < number.End && (CharTable.Digit(_s[end]) >= 0 || _s[end] is '.' or '．' or ','))
-        {
-            end++;
-        }
-
-        return end;
-    }
+    // The digits alone, without a scale word; of numerals all of it.
+    private static int NumberEnd(in NumberToken token) => token.IsChinese ? token.End : token.DigitsEnd;
 
     // The qualifier around it. 近3年 is a span of time, not a little less than three years.
     private readonly void Bound(ref RawFigure figure, bool isBare)
     {
-        Qualifier before = QualifierWords.At(_s, Math.Max(_sentenceStart, figure.Start - 16), figure.Start, isBare, out int from);
+        Qualifier before = QualifierWords.Before(_s, Math.Max(_sentenceStart, figure.Start - 16), figure.Start, isBare, out int from);
         bool isSpan = before == Qualifier.Nearly && _s[from] == '近' && figure.Start - from == 1
             && (figure.Unit == Unit.Year || figure.Unit == Unit.Month || figure.Measure is { Unit.Symbol: "天" or "周" });
         before = isSpan ? Qualifier.None : before;
-        Qualifier behind = QualifierWords.BehindAt(_s, figure.End, out int length);
+        Qualifier behind = QualifierWords.After(_s, figure.End, out int length);
         if ((behind == Qualifier.Many && !TakesMany(figure, length)) || (behind == Qualifier.AtLeast && figure.Unit != Unit.Yuan && StartsAt(figure.End, "起步")))
         {
             (behind, length) = (Qualifier.None, 0);
         }
 
+        if (before == Qualifier.None && figure.Unit == Unit.Percent)
+        {
+            before = FarBound(figure.Start, out from);
+        }
+
         figure.BehindEnd = figure.End + length;
         figure.QualifierStart = before == Qualifier.None ? figure.Start : from;
-        figure.Qualifier = figure.Qualifier != Qualifier.None ? figure.Qualifier : before != Qualifier.None ? before : behind;
+        if (!QualifierWords.TryCombine(before, behind, out Qualifier around) || !QualifierWords.TryCombine(around, figure.Qualifier, out Qualifier all))
+        {
+            figure.Problem = Problems.TwoQualifiers;
+            all = figure.Qualifier != Qualifier.None ? figure.Qualifier : before;
+        }
+
+        figure.Qualifier = all;
+    }
+
+    // 约占全乡户数的27%: the qualifier stands before the verb.
+    private readonly Qualifier FarBound(int start, out int from)
+    {
+        from = start;
+        int verb = At(start - 1) == '的' ? _s[_clauseStart..start].LastIndexOf('占') : -1;
+        return verb <= 0 ? Qualifier.None : QualifierWords.Before(_s, _clauseStart, _clauseStart + verb, false, out from);
     }
 
     // 多 behind a measure word: 5年多, 3公里多; not 5个多功能厅.
@@ -208,13 +356,13 @@ internal ref partial struct FigureScanner
         length > 1 || figure.Measure?.Percent == 1 || (figure.Measure is { Kind: MeasureWordKind.Fixed } && figure.Unit != Unit.Person && figure.Unit != Unit.Percent
             && At(figure.End + 1) is not ('次' or '元' or '家' or '名' or '个' or '项' or '种' or '方' or '额' or '样' or '功' or '层' or '媒' or '能' or '地' or '户' or '人'));
 
-    private readonly bool IsNegative(in NumberToken number, MeasureWord measure)
+    private readonly bool IsNegative(in ScannedNumber number, MeasureWord measure)
     {
         char sign = At(number.Start - 1);
         char before = At(number.Start - 2);
         return sign == '负' ? before != '担' && before != '肩'
             : sign is '-' or '−' or '－' && (measure.Unit == Unit.Percent || measure.Unit == Unit.PercentagePoint || number.HasPoint || measure.Unit == Unit.Yuan || measure.Unit.Symbol == "摄氏度")
-                && CharTable.Digit(before) < 0 && CharTable.Scale(before) == 0 && before is not ('%' or '％' or '—')
+                && Characters.Digit(before) < 0 && Characters.Scale(before) == 0 && before is not ('%' or '％' or '—')
                 && !(_state.Count > 0 && _state.Last.End == number.Start - 1 + _state.Offset)
                 && !(_state.Count > 0 && _state.Last.IsPending && _state.Last.End >= number.Start - 2 + _state.Offset);
     }

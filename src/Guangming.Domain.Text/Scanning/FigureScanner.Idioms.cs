@@ -10,31 +10,42 @@ internal ref partial struct FigureScanner
     // “五个一批”, “4050”: a number that opens a short quotation is a name.
     private readonly bool IsQuotedName(int start, int end)
     {
-        if (At(start - 1) is not ('“' or '「' or '‘' or '《' or '"'))
-        {
-            return false;
-        }
-
         int last = Math.Min(_s.Length, end + LongestQuotedName);
-        return _s[end..last].IndexOfAny("”」’》\"") >= 0;
+        return ScannerLexicon.OpeningQuotes.Contains(At(start - 1)) && _s[end..last].ContainsAny(ScannerLexicon.ClosingQuotes);
     }
 
     // 排名从46位提升到31位: places in an order, no people.
-    private readonly bool IsRank(int start)
+    private readonly bool IsRank(int start) => ScannerLexicon.Ranks.IsIn(_s[Math.Max(_sentenceStart, start - ChangeReach)..start]);
+
+    // 4.6本项目…: the number of a section, where a sentence starts with parts of what has none.
+    private readonly bool IsSection(in ScannedNumber number, MeasureWord measure, int end) =>
+        number is { HasPoint: true, Scale: 0, IsChinese: false } && number.Value < SmallNumeral && Characters.IsHan(At(end)) && measure.Unit.Symbol is "本" or "个" or "项"
+        && (number.Start == _sentenceStart || _s[Math.Max(_lineStart, number.Start - 4)..number.Start].IsWhiteSpace());
+
+    private readonly bool IsIdiom(in ScannedNumber number, MeasureWord measure, int end)
     {
-        ReadOnlySpan<char> before = _s[Math.Max(_sentenceStart, start - ChangeReach)..start];
-        return before.IndexOf("排名") >= 0 || before.IndexOf("位次") >= 0 || before.IndexOf("名次") >= 0;
+        if (number.IsChinese && ScannerLexicon.NumeralNames.TryAt(_s, number.Start, out string name, out _) && name.Length > number.End - number.Start)
+        {
+            return true;
+        }
+
+        if (measure.Unit == Unit.Year)
+        {
+            return ScannerLexicon.BehindYearsInNames.StartsAt(_s, end);
+        }
+
+        return measure.Unit.Symbol switch
+        {
+            "栋" or "幢" or "单元" => Characters.Digit(At(end)) >= 0,
+            ScannerLexicon.Session => ScannerLexicon.BehindSessions.StartsAt(_s, end),
+            "小时" when number.Value == 24 => ScannerLexicon.BehindRoundTheClock.StartsAt(_s, end),
+            _ => (number.Value < SmallNumeral && ScannerLexicon.Leaderships.StartsAt(_s, end))
+                || (number.IsChinese && number.Value < 20 && measure.Unit != Unit.Yuan && measure.Kind != MeasureWordKind.ByNoun && ScannerLexicon.BehindNumeralsInNames.StartsAt(_s, end)),
+        };
     }
 
-    private readonly bool IsIdiom(in NumberToken number, MeasureWord measure, int end) =>
-        (measure.Unit == Unit.Year && (StartsAt(end, "行动") || StartsAt(end, "规划") || StartsAt(end, "计划") || StartsAt(end, "攻坚") || At(end) is '制' or '期' or '级' or '前'))
-        || (measure.Unit.Symbol is "栋" or "幢" or "单元" && CharTable.Digit(At(end)) >= 0)
-        || (number.IsHan && (StartsAt(end, "产业") || StartsAt(end, "班子") || StartsAt(end, "一体") || StartsAt(end, "之力") || StartsAt(end, "之家")) && number.Value < 20 && measure.Unit != Unit.Yuan && measure.Kind != MeasureWordKind.ByNoun)
-        || (StartsAt(end, "班子") && number.Value < 10)
-        || (number.Value == 24 && measure.Unit.Symbol == "小时" && (At(end) is '值' or '服' or '不' or '在' or '营' or '轮' or '监' or '自'));
-
     // Chinese numerals that count something: 三十七户, 两所, 近百家; not 三类, 四个意识, 百户.
-    private readonly bool Counts(in NumberToken number, in RawFigure figure)
+    private readonly bool Counts(in ScannedNumber number, in RawFigure figure)
     {
         if (number.IsBare)
         {
@@ -47,13 +58,13 @@ internal ref partial struct FigureScanner
         }
 
         // 子午、五台3个街道: a name runs into the number behind it.
-        if (figure.Measure!.Unit.Symbol == "台" && CharTable.Digit(At(figure.End)) >= 0)
+        if (figure.Measure!.Unit.Symbol == "台" && Characters.Digit(At(figure.End)) >= 0)
         {
             return false;
         }
 
         // 五家渠, 三台县 are places.
-        if (figure.Measure!.Kind != MeasureWordKind.ByNoun && figure.End - figure.NumberEnd == 1 && At(figure.End) is '县' or '渠' or '市' or '镇' or '乡' or '区' or '山' or '河' && At(figure.End + 1) != '民')
+        if (figure.Measure!.Kind != MeasureWordKind.ByNoun && figure.End - figure.NumberEnd == 1 && ScannerLexicon.PlaceEndings.Contains(At(figure.End)) && At(figure.End + 1) != '民')
         {
             return false;
         }

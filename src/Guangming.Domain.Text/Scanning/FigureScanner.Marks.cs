@@ -38,7 +38,7 @@ internal ref partial struct FigureScanner
             case Mark.WholeYear:
                 periods.SetWholeYear();
                 break;
-            case Mark.YearEnd when CharTable.IsHan(At(at - 1)) || At(at - 1) is '，' or '。' or '\n' or '\0':
+            case Mark.YearEnd when Characters.IsHan(At(at - 1)) || At(at - 1) is '，' or '。' or '\n' or '\0':
                 periods.SetYearEnd(isAhead: _state.Status != FigureStatus.Actual, EndsBefore(at, "截至") ? DateWording.AsOf : DateWording.Leading);
                 break;
             case Mark.PerYear:
@@ -67,7 +67,7 @@ internal ref partial struct FigureScanner
     private readonly void SetNamed(int at)
     {
         int start = at;
-        while (start > _clauseStart && at - start < LongestLabel && CharTable.IsHan(_s[start - 1]))
+        while (start > _clauseStart && at - start < LongestLabel && Characters.IsHan(_s[start - 1]))
         {
             start--;
         }
@@ -131,7 +131,7 @@ internal ref partial struct FigureScanner
     private readonly bool IsBeginning(int end)
     {
         int at = end;
-        while (at - end <= LongestEvent && CharTable.IsHan(At(at)))
+        while (at - end <= LongestEvent && Characters.IsHan(At(at)))
         {
             if (StartsAt(at, "以来"))
             {

@@ -103,7 +103,7 @@ internal ref partial struct FigureScanner
         }
 
         int from = before;
-        while (from > _clauseStart && before - from < LongestFreeNoun && CharTable.IsHan(_s[from - 1]) && !NounStops.Contains(_s[from - 1], StringComparison.Ordinal))
+        while (from > _clauseStart && before - from < LongestFreeNoun && Characters.IsHan(_s[from - 1]) && !NounStops.Contains(_s[from - 1], StringComparison.Ordinal))
         {
             from--;
         }
@@ -113,7 +113,7 @@ internal ref partial struct FigureScanner
 
     private void Name(ref RawFigure figure, int start, int end, CountedNoun noun)
     {
-        while (start < end && (CharTable.IsBlank(_s[start]) || _s[start] == '的'))
+        while (start < end && (Characters.IsBlank(_s[start]) || _s[start] == '的'))
         {
             start++;
         }
@@ -125,7 +125,7 @@ internal ref partial struct FigureScanner
     private readonly void NameFreely(ref RawFigure figure, int from)
     {
         int end = from;
-        while (end < _s.Length && end - from < LongestFreeNoun && CharTable.IsHan(_s[end]) && !NounStops.Contains(_s[end], StringComparison.Ordinal)
+        while (end < _s.Length && end - from < LongestFreeNoun && Characters.IsHan(_s[end]) && !NounStops.Contains(_s[end], StringComparison.Ordinal)
             && CharTable.Of(_s[end]) is CharClass.Plain or CharClass.Mark)
         {
             end++;
@@ -139,7 +139,7 @@ internal ref partial struct FigureScanner
     {
         (start, end, noun) = (from, from, null);
         bool countsBodies = At(from - 1) == '家';
-        if (CharTable.IsBlank(At(start)))
+        if (Characters.IsBlank(At(start)))
         {
             start++;
             if (CountedNouns.TryAt(_s, start, out _, out CountedNoun sum) && sum.Is == NounKind.Money)
@@ -203,7 +203,7 @@ internal ref partial struct FigureScanner
         end = at;
         foreach (string work in Works)
         {
-            if (StartsAt(at, work) && (StartsAt(at + work.Length, "项目") || StartsAt(at + work.Length, "工程")) && CharTable.Digit(At(at + work.Length + 2)) < 0)
+            if (StartsAt(at, work) && (StartsAt(at + work.Length, "项目") || StartsAt(at + work.Length, "工程")) && Characters.Digit(At(at + work.Length + 2)) < 0)
             {
                 end = at + work.Length + 2;
                 return true;
@@ -257,7 +257,7 @@ internal ref partial struct FigureScanner
         for (int step = 0; step < 4 && end > _clauseStart; step++)
         {
             char c = _s[end - 1];
-            if (CharTable.IsBlank(c) || c is '共' or '达' or '计' or '为' or '有' or '到' or '至' or '数' or '量' or '约' or '近' or '超' or '了' or '仅' or '额' or '各')
+            if (Characters.IsBlank(c) || c is '共' or '达' or '计' or '为' or '有' or '到' or '至' or '数' or '量' or '约' or '近' or '超' or '了' or '仅' or '额' or '各')
             {
                 end--;
             }

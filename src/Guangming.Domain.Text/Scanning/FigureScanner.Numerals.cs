@@ -5,10 +5,15 @@ internal ref partial struct FigureScanner
 {
     private int OnNumeral(int at)
     {
-        NumberLexer.ScanNumerals(_s, at, out NumberToken number);
+        _ = NumberLexer.TryRead(_s, at, out NumberToken number);
         int end = number.End;
         char before = At(at - 1);
-        if (number.IsDigitRun)
+        if (end <= at || (Characters.IsFinancial(_s[at]) && !IsAmount(number)))
+        {
+            return at + 1; // 大陆, 收拾: a numeral of cheques inside a word.
+        }
+
+        if (number.Kind == NumberKind.Digits || (number.Kind == NumberKind.Open && Characters.AnyDigit(At(at + 1)) >= 0))
         {
             return OnDigitRun(number);
         }
@@ -25,26 +30,42 @@ internal ref partial struct FigureScanner
             return shareEnd;
         }
 
-        if (before is '数' or '几' or '若' || number.IsOpen || (before == '好' && number.IsBare))
+        if (before is '数' or '几' or '若' || number.Kind == NumberKind.Open || (before == '好' && number.IsBare))
         {
-            if (MeasureWords.TryAt(_s, end, out string word, out MeasureWord open) && open.Kind == MeasureWordKind.Fixed)
-            {
-                Skip(NotFigureKind.Vague, at, end + word.Length);
-            }
-
-            return end;
+            return OnOpen(at, end);
         }
 
-        if (At(end) == '半' && number.Value == 1 && !number.Many && before is not ('一' or '十'))
+        if (!number.TryGetValue(out decimal value))
+        {
+            return Refuse(number);
+        }
+
+        if (At(end) == '半' && value == 1 && !number.HasMany && before is not ('一' or '十'))
         {
             return AddShare(number.Start, end, number.Start, end + 1, 50m, Qualifier.None);
         }
 
-        return number is { HasPoint: false, IsBare: false } && number.Value == 1 ? OnOne(number) : OnNumber(number);
+        ScannedNumber read = new(number, value);
+        return number is { HasPoint: false, IsBare: false } && value == 1 ? OnOne(read) : OnNumber(read);
+    }
+
+    // A number in financial numerals is written in full: two of them at least, or with a scale word.
+    private readonly bool IsAmount(in NumberToken number) =>
+        number.End - number.Start > 1 && number.Kind != NumberKind.Open && !number.IsBare
+        && MeasureWords.TryAt(_s, number.End, out _, out MeasureWord measure) && measure.Kind != MeasureWordKind.NoFigure;
+
+    private readonly int OnOpen(int start, int end)
+    {
+        if (MeasureWords.TryAt(_s, end, out string word, out MeasureWord open) && open.Kind == MeasureWordKind.Fixed)
+        {
+            Skip(NotFigureKind.Vague, start, end + word.Length);
+        }
+
+        return end;
     }
 
     // 一 counts only doublings, multiples and tenths; 一家, 一批 are style.
-    private int OnOne(in NumberToken number)
+    private int OnOne(in ScannedNumber number)
     {
         int end = number.End;
         if (!MeasureWords.TryAt(_s, end, out string word, out MeasureWord measure) || measure.Kind == MeasureWordKind.NoFigure)
@@ -75,13 +96,18 @@ internal ref partial struct FigureScanner
         int year = 0;
         for (int i = start; i < end && end - start == 4; i++)
         {
-            year = (year * 10) + Math.Max(CharTable.Numeral(_s[i]), 0);
+            year = (year * 10) + Math.Max(Characters.AnyDigit(_s[i]), 0);
         }
 
         if (year is >= 1900 and <= 2099 && At(end) == '年')
         {
             DateToken date = new() { Start = start, End = end + 1, First = PartialDate.OfYear(year), Last = PartialDate.OfYear(year), HasYear = true };
             return OnDate(date);
+        }
+
+        if (number.Kind == NumberKind.Digits && number.TryGetValue(out decimal value) && MeasureWords.TryAt(_s, end, out _, out MeasureWord counted) && counted.Kind == MeasureWordKind.Fixed && counted.Unit != Unit.Year)
+        {
+            return OnNumber(new ScannedNumber(number, value)); // 一三〇五五户: place by place.
         }
 
         bool isVague = MeasureWords.TryAt(_s, end, out string word, out MeasureWord measure) && measure.Kind == MeasureWordKind.Fixed;
@@ -93,35 +119,26 @@ internal ref partial struct FigureScanner
     private bool TryShare(in NumberToken whole, out int end)
     {
         end = whole.End + 2;
-        NumberToken part;
-        if (end < _s.Length && CharTable.Digit(_s[end]) >= 0)
-        {
-            NumberLexer.ScanDigits(_s, end, out part);
-        }
-        else if (end < _s.Length && CharTable.Of(_s[end]) == CharClass.Numeral)
-        {
-            NumberLexer.ScanNumerals(_s, end, out part);
-        }
-        else
+        if (!NumberLexer.TryRead(_s, end, out NumberToken part) || !whole.TryGetValue(out decimal below))
         {
             return false;
         }
 
-        bool isPercent = whole is { IsBare: true } && whole.Value == 100;
-        if (part.IsOpen || whole.Value == 0 || part.Value > 1_000_000 || whole.Value > 100_000 || (part.IsBare && part.Value != 100))
+        end = part.End;
+        bool isPercent = whole.IsBare && below == 100;
+        if (!part.TryGetValue(out decimal value) || below == 0 || value > 1_000_000 || below > 100_000 || (part.IsBare && value != 100))
         {
-            end = part.End;
             return true;
         }
 
-        decimal amount = isPercent ? part.Value : part.Value * 100m / whole.Value;
-        end = AddShare(part.Start, part.End, whole.Start, part.End, amount, part.Many ? Qualifier.Many : Qualifier.None);
+        decimal amount = isPercent ? value : value * 100m / below;
+        end = AddShare(part.Start, part.End, whole.Start, part.End, amount, part.HasMany ? Qualifier.Many : Qualifier.None);
         return true;
     }
 
     private int AddShare(int numberStart, int numberEnd, int start, int end, decimal amount, Qualifier inner)
     {
-        RawFigure figure = New(start, end, numberStart, numberEnd, amount, amount, Unit.Percent);
+        RawFigure figure = New(start, end, numberStart, numberEnd, amount, Unit.Percent);
         figure.HasInnerMany = inner != Qualifier.None;
         figure.Qualifier = inner;
         Bound(ref figure, isBare: false);

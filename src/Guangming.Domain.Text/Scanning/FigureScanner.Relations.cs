@@ -49,6 +49,17 @@ internal ref partial struct FigureScanner
         }
     }
 
+    private static decimal Power(int scale)
+    {
+        decimal power = 1;
+        for (; scale > 0; scale--)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
     private static bool Compare(in RawFigure low, in RawFigure high) => low.Amount < high.Amount;
 
     private static void Adopt(ref RawFigure pending, in RawFigure figure, bool isRange)
@@ -57,9 +68,9 @@ internal ref partial struct FigureScanner
         pending.Unit = figure.Unit;
         pending.Measure = figure.Measure;
         (pending.NounStart, pending.NounEnd, pending.Noun) = (figure.NounStart, figure.NounEnd, figure.Noun);
-        if (isRange && figure.Scale > 0 && pending.Scale == 0 && pending.Mantissa < figure.Mantissa)
+        if (isRange && figure.Scale > 0 && pending.Scale == 0 && pending.Amount * Power(figure.Scale) < figure.Amount)
         {
-            pending.Amount = figure.Amount / figure.Mantissa * pending.Mantissa; // 3至5万: the scale word is said once.
+            pending.Amount *= Power(figure.Scale); // 3至5万: the scale word is said once.
             pending.Scale = figure.Scale;
         }
 

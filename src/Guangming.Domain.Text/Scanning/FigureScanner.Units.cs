@@ -5,6 +5,8 @@ internal ref partial struct FigureScanner
 {
     private const int MostCounted = 5;
     private const int FarReach = 60;
+    private static readonly Unit OtherHouse = Unit.Other("家");
+    private static readonly Unit OtherSchool = Unit.Other("所");
 
     // 个 counts villages, projects or posts by what stands with it.
     private void AdoptUnit(ref RawFigure figure)
@@ -50,9 +52,9 @@ internal ref partial struct FigureScanner
         {
             '个' => unit is null || unit == Unit.Yuan || unit == Unit.Event || unit == Unit.Household || (unit == Unit.Person && !_isNear) ? figure.Unit : unit,
             '项' => unit == Unit.Project ? unit : figure.Unit,
-            '家' => unit == Unit.Workshop || unit == Unit.School ? unit : _noun.Is == NounKind.Thing && unit is null && (_isNear || CountedNouns.IsBusinessLike(_s[figure.NounStart..figure.NounEnd])) ? OtherUnits.Of("家") : Unit.Enterprise,
+            '家' => unit == Unit.Workshop || unit == Unit.School ? unit : _noun.Is == NounKind.Thing && unit is null && (_isNear || CountedNouns.IsBusinessLike(_s[figure.NounStart..figure.NounEnd])) ? OtherHouse : Unit.Enterprise,
             '座' => unit == Unit.Workshop || unit == Unit.School || (unit == Unit.Village && _isNear) ? unit : figure.Unit,
-            '所' => unit is null && _noun.Is == NounKind.Thing && _isNear ? OtherUnits.Of("所") : Unit.School,
+            '所' => unit is null && _noun.Is == NounKind.Thing && _isNear ? OtherSchool : Unit.School,
             _ => figure.Unit,
         };
     }

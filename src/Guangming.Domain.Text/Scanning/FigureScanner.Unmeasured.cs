@@ -4,48 +4,37 @@ namespace Guangming.Domain.Text;
 internal ref partial struct FigureScanner
 {
     // A number without a measure word: 12企业, 3万劳动力, 投资3000万, 3至5万.
-    private int OnUnmeasured(in NumberToken number)
+    private int OnUnmeasured(in ScannedNumber number)
     {
         int end = number.End;
-        if (!number.IsHan && !number.HasPoint && number.Scale == 0 && TryBareYear(number))
+        if (!number.IsChinese && !number.HasPoint && number.Scale == 0 && TryBareYear(number))
         {
             return end;
         }
 
-        RawFigure figure = New(number.Start, end, number.Start, number.IsHan ? end : DigitsEnd(number), number.Value, number.Mantissa, Unit.Dimensionless);
-        (figure.Scale, figure.HasInnerMany, figure.Qualifier) = (number.Scale, number.Many, number.Many ? Qualifier.Many : Qualifier.None);
+        RawFigure figure = New(number.Start, end, number.Start, NumberEnd(number.Token), number.Value, Unit.Dimensionless);
+        (figure.Scale, figure.HasInnerMany, figure.Qualifier) = (number.Scale, number.HasMany, number.HasMany ? Qualifier.Many : Qualifier.None);
         Bound(ref figure, number.IsBare);
-        bool isLarge = number.Scale >= 4 || number.Value >= 10000 || number.Many;
-        if (number.IsHan && (number.IsBare ? figure.Qualifier == Qualifier.None : number.Value < 100))
+        if (TryCurrencyOrCell(number, ref figure) || TryCountName(number, ref figure))
+        {
+            Complete(ref figure);
+            return figure.BehindEnd;
+        }
+
+        bool isLarge = number.Scale >= 4 || number.Value >= 10000 || number.HasMany;
+        if (number.IsChinese && (number.IsBare ? figure.Qualifier == Qualifier.None : number.Value < 100))
         {
             return end;
         }
 
         int before = BeforeNumber(figure.QualifierStart);
-        bool hasUnit = TryBehind(figure.BehindEnd, isLarge ? ForwardReach : 0, out int start, out int nounEnd, out CountedNoun? noun)
-            && (noun.Unit is not null) && noun.Is != NounKind.Money && (!number.IsHan || noun.Is == NounKind.People);
-        if (hasUnit)
+        if (TryNoun(number, ref figure, before, isLarge))
         {
-            start = figure.BehindEnd;
-        }
-        else if (isLarge && TryFarBefore(before, people: false, out start, out nounEnd, out noun))
-        {
-            hasUnit = true;
-        }
-        else if (!number.IsHan && EndsHere(figure.BehindEnd) && TryRightBefore(before, out start, out noun) && noun.Unit is not null)
-        {
-            (hasUnit, nounEnd) = (true, before);
-        }
-
-        if (hasUnit)
-        {
-            figure.Unit = noun!.Unit!;
-            Name(ref figure, start, nounEnd, noun);
             Complete(ref figure);
             return figure.BehindEnd;
         }
 
-        if (number.IsHan)
+        if (number.IsChinese)
         {
             return end;
         }
@@ -57,12 +46,12 @@ internal ref partial struct FigureScanner
             return figure.BehindEnd;
         }
 
-        if (number.Scale >= 4 && _state.Count > 0 && _state.Last.Sentence == _state.Sentence && _state.Last.Unit == Unit.Yuan)
+        if (number.Scale >= 4 && _state.Count > 0 && _state.Last.Sentence == _state.Sentence && _state.Last.Unit == Unit.Yuan && !ScannerLexicon.CountNames.TryBefore(_s, before, out _, out _))
         {
-            figure.Unit = Unit.Yuan; // 投资5亿元，净增2.3亿.
+            Imply(ref figure, Unit.Yuan); // 投资5亿元，净增2.3亿.
         }
 
-        if (number.Scale >= 4 || ((number.HasPoint || isLarge) && IsMeasureOf(before)))
+        if (number.Scale >= 4 || ((number.HasPoint || isLarge) && ScannerLexicon.BareMeasures.EndsBefore(_s, before)))
         {
             Complete(ref figure);
             return figure.BehindEnd;
@@ -72,26 +61,85 @@ internal ref partial struct FigureScanner
         return end;
     }
 
+    // 12企业, 3万劳动力, 投资3000万: the noun gives the unit.
+    private bool TryNoun(in ScannedNumber number, ref RawFigure figure, int before, bool isLarge)
+    {
+        bool hasUnit = TryBehind(figure.BehindEnd, isLarge ? ForwardReach : 0, out int start, out int nounEnd, out CountedNoun? noun)
+            && (noun.Unit is not null) && noun.Is != NounKind.Money && (!number.IsChinese || noun.Is == NounKind.People);
+        if (hasUnit)
+        {
+            start = figure.BehindEnd;
+        }
+        else if (isLarge && TryFarBefore(before, people: false, out start, out nounEnd, out noun))
+        {
+            hasUnit = true;
+        }
+        else if (!number.IsChinese && EndsHere(figure.BehindEnd) && TryRightBefore(before, out start, out noun) && noun.Unit is not null)
+        {
+            (hasUnit, nounEnd) = (true, before);
+        }
+
+        if (hasUnit)
+        {
+            Imply(ref figure, noun!.Unit!);
+            Name(ref figure, start, nounEnd, noun);
+        }
+
+        return hasUnit;
+    }
+
+    // The unit of a token that does not say it, and the word that would.
+    private static void Imply(ref RawFigure figure, Unit unit) => (figure.Unit, figure.Implied) = (unit, unit.Symbol);
+
+    // USD 300万, ¥500, 1.2亿RMB; 1200 under the heading 单位：万元.
+    private readonly bool TryCurrencyOrCell(in ScannedNumber number, ref RawFigure figure)
+    {
+        string? code = StatedLexer.CurrencyBefore(_s, number.Start, out int from);
+        if (code is not null)
+        {
+            figure.QualifierStart = Math.Min(figure.QualifierStart, from);
+        }
+        else
+        {
+            code = StatedLexer.CurrencyAfter(_s, number.End);
+        }
+
+        if (code is not null)
+        {
+            Imply(ref figure, Unit.Parse(code));
+            return true;
+        }
+
+        return false;
+    }
+
+    // 总人次超45万: the noun before the number is the unit's own.
+    private readonly bool TryCountName(in ScannedNumber number, ref RawFigure figure)
+    {
+        bool isLarge = number.Scale >= 4 || number.Value >= 10 || number.HasMany;
+        int before = BeforeNumber(figure.QualifierStart);
+        if (!isLarge || !EndsHere(figure.BehindEnd) || !ScannerLexicon.CountNames.TryBefore(_s, before, out string word, out Unit unit) || before - word.Length < _clauseStart)
+        {
+            return false;
+        }
+
+        Imply(ref figure, unit);
+        return true;
+    }
+
     private readonly bool EndsHere(int at) => at >= _s.Length || CharTable.Of(_s[at]) is CharClass.Clause or CharClass.Stop or CharClass.Break;
 
     // A list or range goes on: 3、5和8个, 3至5万.
     private readonly bool IsListed(int at)
     {
         int next = at;
-        for (int step = 0; step < 3 && next < _s.Length && (IsJoint(_s[next]) || CharTable.IsBlank(_s[next])); step++)
+        for (int step = 0; step < 3 && next < _s.Length && (ScannerLexicon.Joints.Contains(_s[next]) || Characters.IsBlank(_s[next])); step++)
         {
             next++;
         }
 
         return next > at && next < _s.Length && CharTable.Of(_s[next]) is CharClass.Digit;
     }
-
-    private readonly bool IsMeasureOf(int before) =>
-        EndsBefore(before, "指数") || EndsBefore(before, "系数") || EndsBefore(before, "比重") || EndsBefore(before, "评分") || EndsBefore(before, "得分") || EndsBefore(before, "总量");
-
-    private static bool IsJoint(char c) => c is '、' or '和' or '及' or '与' or '至' or '到' or '-' or '－' or '–' or '—' or '~' or '～' or '或';
-
-    private static bool IsRange(char c) => c is '至' or '到' or '-' or '－' or '–' or '—' or '~' or '～';
 
     // Whether nothing but a joint stands between two figures.
     private readonly bool IsConnector(int from, int to, out bool isRange)
@@ -104,12 +152,12 @@ internal ref partial struct FigureScanner
 
         for (int i = from; i < to; i++)
         {
-            if (!IsJoint(_s[i]) && !CharTable.IsBlank(_s[i]))
+            if (!ScannerLexicon.Joints.Contains(_s[i]) && !Characters.IsBlank(_s[i]))
             {
                 return false;
             }
 
-            isRange |= IsRange(_s[i]);
+            isRange |= ScannerLexicon.RangeJoints.Contains(_s[i]);
         }
 
         return true;

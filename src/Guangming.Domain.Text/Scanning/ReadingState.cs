@@ -38,6 +38,9 @@ internal sealed class ReadingState
 
     public ImmutableArray<FigureMention>.Builder Mentions { get; } = ImmutableArray.CreateBuilder<FigureMention>();
 
+    /// <summary>The numbers that state no value, with the reason.</summary>
+    public ImmutableArray<FigureMention>.Builder Refused { get; } = ImmutableArray.CreateBuilder<FigureMention>();
+
     /// <summary>The figures of the paragraph that is being read.</summary>
     public Span<RawFigure> Figures => _figures.AsSpan(0, Count);
 
@@ -54,6 +57,8 @@ internal sealed class ReadingState
 
         _figures[Count++] = figure;
     }
+
+    public void AddRefused(in RawFigure figure, string token) => Refused.Add(new FigureMention(Refused.Count, token, token, null, figure));
 
     public void Clear()
     {

@@ -22,10 +22,8 @@ public static class ChineseNumerals
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
-        Span<byte> buffer = stackalloc byte[ValueText.MaxBytes];
-        return text.Length <= ValueText.MaxChars
-            && Utf8.FromUtf16(text, buffer, out _, out int written, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done
-            && TryParse(buffer[..written], out value);
+        return text.Length <= ValueText.MaxChars && NumberLexer.TryRead(text, 0, out NumberToken number)
+            && number is { Kind: NumberKind.Number or NumberKind.Digits, IsChinese: true, HasMany: false, IsBare: false } && number.End == text.Length && number.TryGetValue(out value);
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, out decimal)"/>
@@ -34,8 +32,9 @@ public static class ChineseNumerals
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out decimal value)
     {
         value = 0;
-        return NumberReader.TryRead(utf8Text, 0, out NumberText number, out _)
-            && number is { IsHan: true, Many: false, IsBare: false } && number.End == utf8Text.Length && number.Parts.TryToDecimal(out value);
+        Span<char> text = stackalloc char[ValueText.MaxChars];
+        return Utf8.ToUtf16(utf8Text, text, out _, out int written, replaceInvalidSequences: false) == System.Buffers.OperationStatus.Done
+            && TryParse(text[..written], out value);
     }
 
     /// <summary>Reads a number in Chinese numerals.</summary>
@@ -49,11 +48,11 @@ public static class ChineseNumerals
             return value;
         }
 
-        byte[] utf8 = Encoding.UTF8.GetBytes(text.Length > ValueText.MaxChars ? text[..ValueText.MaxChars] : text);
-        bool isNumber = NumberReader.TryRead(utf8, 0, out NumberText number, out ReadFault fault);
-        throw new FormatException(ValueText.Message(
-            "a number in Chinese numerals such as 一亿七千九百六十万", text,
-            isNumber ? new ReadFault(number.IsHan ? number.End : 0, number.IsHan ? "the end" : "Chinese numerals") : fault));
+        bool isRead = NumberLexer.TryRead(text, 0, out NumberToken number);
+        ReadFault fault = number.Kind == NumberKind.Refused ? number.Fault
+            : !isRead || !number.IsChinese || number.IsBare || number.HasMany || number.Kind == NumberKind.Open ? new ReadFault(number.Start, "one number in Chinese numerals")
+            : number.End < text.Length ? new ReadFault(number.End, "the end") : new ReadFault(0, "at most 28 digits");
+        throw new FormatException(fault.Describe("a number in Chinese numerals such as 一亿七千九百六十万", text));
     }
 
     /// <summary>Writes a number in Chinese numerals: 179600000 is 一亿七千九百六十万, 12 is 十二, 200 is 二百.</summary>

@@ -55,18 +55,6 @@ public readonly partial struct Count
     static bool IUtf8SpanParsable<Count>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Count result) =>
         TryParse(utf8Text, out result);
 
-    /// <summary>Reads a whole number with its measure word: 13055户, 104名, 65个(project), 1.3万人, 13,055 households, folding full-width forms (１．７９６) to ASCII and dropping spaces at Chinese characters first.</summary>
-    /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">It is not a count even so.</exception>
-    public static Count ParseLenient(string s) => ValueText.ParseLenient<Count>(s);
-
-    /// <inheritdoc cref="ParseLenient(string)"/>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The value read.</param>
-    /// <returns><see langword="false"/> where it is none even so.</returns>
-    public static bool TryParseLenient([NotNullWhen(true)] string? s, out Count result) =>
-        ValueText.TryParseLenient(s, out result);
-
     /// <summary>The number with its measure word; <c>unspecified</c> for the default value.</summary>
     public override string ToString() => ValueText.Format(this, default);
 
@@ -121,14 +109,14 @@ public readonly partial struct Count
         }
 
         value = default;
-        if (!MeasuredText.TryRead(utf8, out NumberText number, out Unit? unit, out fault))
+        if (!MeasuredText.TryRead(utf8, out MeasuredNumber number, out fault))
         {
             return false;
         }
 
-        if (!unit.IsCountable)
+        if (!number.Unit.IsCountable)
         {
-            return ReadFault.At(number.End, "a measure word such as 户, 人 or 个", out fault);
+            return ReadFault.At(number.WordAt, "a measure word such as 户, 人 or 个", out fault);
         }
 
         if (!TryWhole(number, out long whole))
@@ -136,11 +124,11 @@ public readonly partial struct Count
             return ReadFault.At(0, "a whole number within the range of long", out fault);
         }
 
-        value = new Count(whole, unit);
+        value = new Count(whole, number.Unit);
         return true;
     }
 
-    private static bool TryWhole(in NumberText number, out long whole)
+    private static bool TryWhole(in MeasuredNumber number, out long whole)
     {
         DecimalParts parts = number.Parts.Normalised();
         UInt128 size = parts.Mantissa;
@@ -150,14 +138,14 @@ public readonly partial struct Count
             return true;
         }
 
-        UInt128 most = number.Negative ? (UInt128)long.MaxValue + 1 : (UInt128)long.MaxValue;
+        UInt128 most = number.IsNegative ? (UInt128)long.MaxValue + 1 : (UInt128)long.MaxValue;
         if (parts.Scale is > 0 or < -18 || size > most / PowersOfTen.Of(-parts.Scale))
         {
             return false;
         }
 
         size *= PowersOfTen.Of(-parts.Scale);
-        whole = number.Negative ? (long)-(Int128)size : (long)size;
+        whole = number.IsNegative ? (long)-(Int128)size : (long)size;
         return true;
     }
 

@@ -54,18 +54,6 @@ public readonly partial struct Money
     static bool IUtf8SpanParsable<Money>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Money result) =>
         TryParse(utf8Text, out result);
 
-    /// <summary>Reads a sum: 1.796亿元, 17,960万元, 1亿7960万元, 一亿七千九百六十万元, CNY 179.6 million, and every format, folding full-width forms (１．７９６) to ASCII and dropping spaces at Chinese characters first.</summary>
-    /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">It is not a sum of money even so.</exception>
-    public static Money ParseLenient(string s) => ValueText.ParseLenient<Money>(s);
-
-    /// <inheritdoc cref="ParseLenient(string)"/>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The value read.</param>
-    /// <returns><see langword="false"/> where it is none even so.</returns>
-    public static bool TryParseLenient([NotNullWhen(true)] string? s, out Money result) =>
-        ValueText.TryParseLenient(s, out result);
-
     static bool ITextValue<Money>.TryRead(ReadOnlySpan<byte> utf8, out Money value, out ReadFault fault)
     {
         if (TryReadPlain(utf8, out value))
@@ -74,20 +62,20 @@ public readonly partial struct Money
             return true;
         }
 
-        if (!MeasuredText.TryRead(utf8, out NumberText number, out Unit? unit, out fault))
+        if (!MeasuredText.TryRead(utf8, out MeasuredNumber number, out fault))
         {
             value = default;
             return false;
         }
 
-        bool isMoney = unit.Equals(Unit.Yuan);
-        if (isMoney && TryMake(number.Negative, number.Mantissa, number.Exponent, out value))
+        bool isMoney = number.Unit.Equals(Unit.Yuan);
+        if (isMoney && TryMake(number.IsNegative, number.Mantissa, number.Exponent, out value))
         {
             return true;
         }
 
         value = default;
-        return ReadFault.At(isMoney ? 0 : number.End, isMoney ? "less than 10^15 元 with at most 8 decimals" : "元", out fault);
+        return ReadFault.At(isMoney ? 0 : number.WordAt, isMoney ? "less than 10^15 元 with at most 8 decimals" : "元", out fault);
     }
 
     // Digits, then 元, 万元 or 亿元: one multiplication.
@@ -96,12 +84,12 @@ public readonly partial struct Money
         value = default;
         int at = PlainNumber.Scan(utf8, 0, out ulong mantissa, out int fraction, out bool negative);
         int power = 0;
-        if (at == 0 || Han.At(utf8, utf8.Length - 3) != Han.Yuan)
+        if (at == 0 || Han.At(utf8, utf8.Length - 3) != '元')
         {
             return false;
         }
 
-        if (utf8.Length - at != 3 && (utf8.Length - at != 6 || (power = Han.LargeUnit(Han.At(utf8, at))) == 0))
+        if (utf8.Length - at != 3 && (utf8.Length - at != 6 || (power = Han.LargeScale(Han.At(utf8, at))) == 0))
         {
             return false;
         }

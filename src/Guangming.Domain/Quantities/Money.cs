@@ -42,7 +42,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IC
         get
         {
             DecimalParts parts = Parts.Normalised();
-            return DecimalParts.ToDecimal(parts.Mantissa, parts.Negative, parts.Scale);
+            return PowersOfTen.ToDecimal(parts.Mantissa, parts.Negative, parts.Scale);
         }
     }
 

@@ -54,18 +54,6 @@ public readonly partial struct Percentage
     static bool IUtf8SpanParsable<Percentage>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Percentage result) =>
         TryParse(utf8Text, out result);
 
-    /// <summary>Reads a percentage: 23.1%, 百分之二十三点一, 三成, 三成五, 千分之五, 5‰, folding full-width forms (１．７９６) to ASCII and dropping spaces at Chinese characters first.</summary>
-    /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">It is not a percentage even so.</exception>
-    public static Percentage ParseLenient(string s) => ValueText.ParseLenient<Percentage>(s);
-
-    /// <inheritdoc cref="ParseLenient(string)"/>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The value read.</param>
-    /// <returns><see langword="false"/> where it is none even so.</returns>
-    public static bool TryParseLenient([NotNullWhen(true)] string? s, out Percentage result) =>
-        ValueText.TryParseLenient(s, out result);
-
     /// <summary>Exact.</summary>
     public override string ToString() => ValueText.Format(this, default);
 
@@ -114,7 +102,7 @@ public readonly partial struct Percentage
         if (end != 0 && end == utf8.Length - 1 && utf8[end] == '%')
         {
             DecimalParts parts = new DecimalParts(negative, mantissa, fraction).Normalised();
-            value = new Percentage(DecimalParts.ToDecimal(parts.Mantissa, negative && mantissa != 0, parts.Scale));
+            value = new Percentage(PowersOfTen.ToDecimal(parts.Mantissa, negative && mantissa != 0, parts.Scale));
             fault = default;
             return true;
         }

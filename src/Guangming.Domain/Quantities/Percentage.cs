@@ -33,7 +33,7 @@ public readonly partial struct Percentage : IEquatable<Percentage>, IComparable<
         get
         {
             DecimalParts parts = DecimalParts.From(Percent);
-            return ExactDecimal.Normalise(DecimalParts.ToDecimal(parts.Mantissa, parts.Negative, parts.Scale + 2));
+            return ExactDecimal.Normalise(PowersOfTen.ToDecimal(parts.Mantissa, parts.Negative, parts.Scale + 2));
         }
     }
 

@@ -54,18 +54,6 @@ public readonly partial struct PercentagePoints
     static bool IUtf8SpanParsable<PercentagePoints>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PercentagePoints result) =>
         TryParse(utf8Text, out result);
 
-    /// <summary>Reads percentage points: 21.53个百分点, 21.53 percentage points, 21.53pp, folding full-width forms (１．７９６) to ASCII and dropping spaces at Chinese characters first.</summary>
-    /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">It is not percentage points even so.</exception>
-    public static PercentagePoints ParseLenient(string s) => ValueText.ParseLenient<PercentagePoints>(s);
-
-    /// <inheritdoc cref="ParseLenient(string)"/>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The value read.</param>
-    /// <returns><see langword="false"/> where it is none even so.</returns>
-    public static bool TryParseLenient([NotNullWhen(true)] string? s, out PercentagePoints result) =>
-        ValueText.TryParseLenient(s, out result);
-
     /// <summary>Exact.</summary>
     public override string ToString() => ValueText.Format(this, default);
 

@@ -54,18 +54,6 @@ public readonly partial struct Quantity
     static bool IUtf8SpanParsable<Quantity>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Quantity result) =>
         TryParse(utf8Text, out result);
 
-    /// <summary>Reads a number with its unit: 13055户, 1.796亿元, 23.1%, 3653.97元/人, 65个(project), 13,055 households, folding full-width forms (１．７９６) to ASCII and dropping spaces at Chinese characters first.</summary>
-    /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">It is not a quantity even so.</exception>
-    public static Quantity ParseLenient(string s) => ValueText.ParseLenient<Quantity>(s);
-
-    /// <inheritdoc cref="ParseLenient(string)"/>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The value read.</param>
-    /// <returns><see langword="false"/> where it is none even so.</returns>
-    public static bool TryParseLenient([NotNullWhen(true)] string? s, out Quantity result) =>
-        ValueText.TryParseLenient(s, out result);
-
     /// <summary>The amount with its unit, exact; <c>unspecified</c> for the default value.</summary>
     public override string ToString() => ValueText.Format(this, default);
 
@@ -111,7 +99,7 @@ public readonly partial struct Quantity
     static bool ITextValue<Quantity>.TryRead(ReadOnlySpan<byte> utf8, out Quantity value, out ReadFault fault)
     {
         value = default;
-        if (!MeasuredText.TryRead(utf8, out NumberText number, out Unit? unit, out fault))
+        if (!MeasuredText.TryRead(utf8, out MeasuredNumber number, out fault))
         {
             return false;
         }
@@ -121,7 +109,7 @@ public readonly partial struct Quantity
             return ReadFault.At(0, "at most 28 digits", out fault);
         }
 
-        value = new Quantity(amount, unit);
+        value = new Quantity(amount, number.Unit);
         return true;
     }
 

@@ -16,7 +16,8 @@ public sealed partial class StatedValue
     /// Writes the value as written (nothing), or anew: G 179600000元, W 17960万元, Y 1.796亿元, A the scale that reads
     /// best, E CNY 179.6 million, each with the qualifier. Without digits all stated digits are shown (44.70万元 stays
     /// 44.70万元). Digits behind the letter are decimals: fewer than stated round half away from zero (四舍五入); more
-    /// than stated are refused, unless a ~ behind them allows and marks them (~1.79600亿元).
+    /// than stated are refused, unless a ~ behind them allows and marks them (~1.79600亿元). What would read back as more
+    /// precise than it was stated is marked so too: 1.796亿元 is ~17960万元 by W and ~179600000元 by G.
     /// </summary>
     /// <param name="format">The format; empty means as written.</param>
     /// <exception cref="FormatException">The format is unknown.</exception>
@@ -64,6 +65,7 @@ public sealed partial class StatedValue
         DecimalParts parts = DecimalParts.From(Amount);
         int power = spec.Letter == 'E' && Unit != Unit.Yuan ? 0 : MoneyText.AnyPower(parts, spec.Letter);
         spec = spec with { Decimals = ShownDecimals(spec, power, format, out bool isFiner) };
+        isFiner |= ReadsNarrower(power, spec.Decimals);
         Utf8Writer writer = new(destination);
         if (isFiner)
         {
@@ -72,12 +74,26 @@ public sealed partial class StatedValue
 
         bool isEnglish = spec.Letter == 'E';
         (string before, string inner, string behind) = isEnglish
-            ? (QualifierText.English(Qualifier), "", "")
-            : QualifierText.Chinese(Qualifier);
+            ? (QualifierWords.InEnglish(Qualifier), "", "")
+            : QualifierWords.InChinese(Qualifier);
         writer.Write(Encoding.UTF8.GetBytes(before));
         QuantityText.Write(ref writer, parts, Unit, spec, inner: Encoding.UTF8.GetBytes(inner), marked: false);
         writer.Write(Encoding.UTF8.GetBytes(behind));
         return writer.Finish(out written);
+    }
+
+    // Whether what is written would read back as a narrower range than the source states: 17960万元 for 1.796亿元, 179600000元.
+    private bool ReadsNarrower(int power, int decimals)
+    {
+        if (IsExact || Qualifier != Qualifier.None)
+        {
+            return false;
+        }
+
+        DecimalParts parts = DecimalParts.From(Amount).Normalised();
+        int shown = decimals < 0 ? Math.Max(parts.Scale + power, 0) : decimals;
+        bool looksExact = shown == 0 && power == 0 && !Unit.IsRate;
+        return looksExact || PowersOfTen.Decimal(power - shown) < Step;
     }
 
     // Decimals of the scale asked for; without digits, as many as were stated.

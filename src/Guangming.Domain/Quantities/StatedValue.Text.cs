@@ -58,18 +58,6 @@ public sealed partial class StatedValue
     static bool IUtf8SpanParsable<StatedValue>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out StatedValue result) =>
         TryParse(utf8Text, out result);
 
-    /// <summary>Reads a stated value: 1.796亿元, 13055户, 1400多人次, 超13万元, 不少于5个, 三成五, 一亿七千九百六十万元, CNY 179.6 million, folding full-width forms (１．７９６) to ASCII and dropping spaces at Chinese characters first.</summary>
-    /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">It is not a stated value even so.</exception>
-    public static StatedValue ParseLenient(string s) => ValueText.ParseLenient<StatedValue>(s);
-
-    /// <inheritdoc cref="ParseLenient(string)"/>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The value read.</param>
-    /// <returns><see langword="false"/> where it is none even so.</returns>
-    public static bool TryParseLenient([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out StatedValue result) =>
-        ValueText.TryParseLenient(s, out result);
-
     /// <summary>Reads a figure of a document into the unit its measure gives; nothing but the value (and its text) is allocated.</summary>
     /// <param name="utf8">The text as written.</param>
     /// <param name="text">The same text where the caller has it as a string already.</param>
@@ -107,29 +95,31 @@ public sealed partial class StatedValue
         return true;
     }
 
-    // Perhaps a qualifier (超), digits, perhaps 万 or 亿, perhaps 多, then a measure word of the unit: nearly every figure of a document.
-    private static StatedValue? TryReadPlain(ReadOnlySpan<byte> utf8, string? text, Unit unit, bool exact)
+    // Digits, perhaps 万 or 亿, perhaps 多 or 余, then a measure word: nearly every figure of a document. What it takes is what the
+    // whole grammar would read, no more (held by a test); without a unit it takes only words that mean one by themselves.
+    private static StatedValue? TryReadPlain(ReadOnlySpan<byte> utf8, string? text, Unit? unit, bool exact)
     {
-        Qualifier qualifier = Qualifier.None;
-        int start = utf8.IsEmpty || utf8[0] <= '9' ? 0 : QualifierText.TakeBefore(utf8, out qualifier);
-        int at = PlainNumber.Scan(utf8, start, out ulong mantissa, out int fraction, out bool negative);
+        int at = PlainNumber.Scan(utf8, 0, out ulong mantissa, out int fraction, out bool negative);
         if (at == 0)
         {
             return null;
         }
 
-        int large = Han.LargeUnit(Han.At(utf8, at));
+        int large = Han.LargeScale(Han.At(utf8, at));
         at += large == 0 ? 0 : 3;
-        if (qualifier == Qualifier.None && Han.At(utf8, at) is (Han.Many or Han.Odd))
+        Qualifier qualifier = Han.At(utf8, at) is '多' or '余' ? Qualifier.Many : Qualifier.None;
+        at += qualifier == Qualifier.None ? 0 : 3;
+        ReadOnlySpan<byte> word = utf8[at..];
+        if (unit is null)
         {
-            qualifier = Qualifier.Many;
-            at += 3;
+            unit = PlainUnit(word);
+        }
+        else if (word.IsEmpty || !(word.SequenceEqual(unit.SymbolUtf8) || unit.FactorOf(word) == 1))
+        {
+            unit = null;
         }
 
-        ReadOnlySpan<byte> word = utf8[at..];
-        bool isSound = !word.IsEmpty && (qualifier == Qualifier.None || !exact)
-            && (word.SequenceEqual(unit.SymbolUtf8) || unit.FactorOf(word) == 1);
-        if (!isSound)
+        if (unit is null || (exact && qualifier != Qualifier.None))
         {
             return null;
         }
@@ -147,23 +137,36 @@ public sealed partial class StatedValue
             How(qualifier == Qualifier.None && large == 0 && fraction == 0 && !unit.IsRate, exact));
     }
 
+    private static Unit? PlainUnit(ReadOnlySpan<byte> word) => word.Length switch
+    {
+        1 => word[0] == '%' ? Unit.Percent : null,
+        3 => Unit.FromCharacter(Han.At(word, 0)),
+        6 => word.SequenceEqual("人次"u8) ? Unit.PersonTime : null,
+        _ => null,
+    };
+
     // ± mantissa × 10^exponent, without zeros at the end of its decimals.
     private static decimal ToAmount(ulong mantissa, int exponent, int zeros, bool negative)
     {
         negative &= mantissa != 0;
         if (exponent >= 0)
         {
-            return DecimalParts.ToDecimal(Math.BigMul(mantissa, PowersOfTen.Narrow[exponent]), negative, 0);
+            return PowersOfTen.ToDecimal(Math.BigMul(mantissa, PowersOfTen.Narrow[exponent]), negative, 0);
         }
 
         int dropped = mantissa == 0 ? -exponent : Math.Min(zeros, -exponent);
-        return DecimalParts.ToDecimal(dropped == 0 ? mantissa : mantissa / PowersOfTen.Narrow[dropped], negative, -exponent - dropped);
+        return PowersOfTen.ToDecimal(dropped == 0 ? mantissa : mantissa / PowersOfTen.Narrow[dropped], negative, -exponent - dropped);
     }
 
     static bool ITextValue<StatedValue>.TryRead(
-        ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out StatedValue value, out ReadFault fault) =>
-        TryMake(utf8, null, null, false, out value, out fault);
+        ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out StatedValue value, out ReadFault fault)
+    {
+        fault = default;
+        value = TryReadPlain(utf8, null, null, false);
+        return value is not null || TryMake(utf8, null, null, false, out value, out fault);
+    }
 
+    /// <summary>Reads by the whole grammar.</summary>
     internal static bool TryMake(
         ReadOnlySpan<byte> utf8,
         string? text,
@@ -173,43 +176,42 @@ public sealed partial class StatedValue
         out ReadFault fault)
     {
         value = null;
-        if (utf8.Length > ValueText.MaxBytes)
-        {
-            return ReadFault.At(ValueText.MaxBytes, ValueText.TooLong, out fault);
-        }
-
-        if (!StatedText.TryRead(
-            utf8, wanted, out NumberText number, out Unit? unit, out int factor, out Qualifier qualifier, out fault))
+        if (!MeasuredText.TryReadStated(utf8, wanted, out MeasuredNumber number, out fault))
         {
             return false;
         }
 
-        if (exact && qualifier != Qualifier.None)
+        if (number.IsMarked)
+        {
+            return ReadFault.At(number.WordAt, "a measure word only", out fault);
+        }
+
+        if (exact && number.Qualifier != Qualifier.None)
         {
             return ReadFault.At(0, "no qualifier where the number is said to be exact", out fault);
         }
 
-        if (!TryAmount(number, factor, out decimal amount))
+        if (!TryAmount(number, out decimal amount))
         {
             return ReadFault.At(0, "a number of at most 28 digits", out fault);
         }
 
         value = new StatedValue(
             amount,
-            unit,
+            number.Unit,
             text ?? Encoding.UTF8.GetString(utf8),
             (sbyte)number.Place,
             (sbyte)number.UnitPlace,
-            (short)factor,
-            qualifier,
-            How(qualifier == Qualifier.None && !number.IsScaled && !unit.IsRate, exact));
+            (short)number.Factor,
+            number.Qualifier,
+            How(number.Qualifier == Qualifier.None && !number.IsScaled && !number.Unit.IsRate, exact));
         return true;
     }
 
     private static Exactness How(bool byForm, bool declared) =>
         byForm ? Exactness.ByForm : declared ? Exactness.Declared : Exactness.Range;
 
-    private static bool TryAmount(in NumberText number, int factor, out decimal amount)
+    private static bool TryAmount(in MeasuredNumber number, out decimal amount)
     {
         // Half a step and a whole step beside the number must be held exactly as well.
         if (number.Place < -26 || number.Mantissa > PowersOfTen.Of(27) || !number.Parts.TryToDecimal(out amount)
@@ -219,7 +221,7 @@ public sealed partial class StatedValue
             return false;
         }
 
-        amount = factor == 1 ? amount : ExactDecimal.Normalise(ExactDecimal.Multiply(amount, factor));
+        amount = number.Factor == 1 ? amount : ExactDecimal.Normalise(ExactDecimal.Multiply(amount, number.Factor));
         return true;
     }
 }

@@ -71,9 +71,10 @@ public sealed partial class StatedValue : IEquatable<StatedValue>, ISpanFormatta
     public static StatedValue Exactly(Quantity quantity)
     {
         DecimalParts parts = DecimalParts.From(quantity.Amount);
-        NumberText number = new() { Mantissa = parts.Mantissa, Exponent = -parts.Scale, Place = -parts.Scale };
+        int place = -parts.Scale;
+        int zeros = parts.Mantissa == 0 ? 0 : PowersOfTen.TrailingZeros(parts.Mantissa);
         return new StatedValue(
-            quantity.Amount, quantity.Unit, quantity.ToString("S"), (sbyte)number.Place, (sbyte)number.UnitPlace, 1, Qualifier.None, Exactness.ByForm);
+            quantity.Amount, quantity.Unit, quantity.ToString("S"), (sbyte)place, (sbyte)(place + zeros), 1, Qualifier.None, Exactness.ByForm);
     }
 
     /// <summary>The same statement, known to be exact: a 0% that means that nobody is left.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Guangming.Domain;
 
 /// <content>The closed list. All static state is here, in order: each unit before the tables made of them.</content>
@@ -21,39 +23,37 @@ public sealed partial class Unit
     public static Unit Household { get; } = new(2, "household", "户", "household", "households");
 
     /// <summary>Persons, each counted once (人; also 名, 位, 口).</summary>
-    public static Unit Person { get; } = new(3, "person", "人", "person", "persons", "名", "位", "口", "个人");
+    public static Unit Person { get; } = new(3, "person", "人", "person", "persons");
 
     /// <summary>Participations: one person may count several times (人次).</summary>
     public static Unit PersonTime { get; } = new(4, "person-time", "人次", "person-time", "person-times");
 
     /// <summary>Villages (村; also 个, 个村).</summary>
-    public static Unit Village { get; } = new(5, "village", "村", "village", "villages", "个", "个村");
+    public static Unit Village { get; } = new(5, "village", "村", "village", "villages");
 
     /// <summary>Projects (个; also 项).</summary>
-    public static Unit Project { get; } = new(6, "project", "个", "project", "projects", "项");
+    public static Unit Project { get; } = new(6, "project", "个", "project", "projects");
 
     /// <summary>Enterprises (家; also 个).</summary>
-    public static Unit Enterprise { get; } = new(7, "enterprise", "家", "enterprise", "enterprises", "个");
+    public static Unit Enterprise { get; } = new(7, "enterprise", "家", "enterprise", "enterprises");
 
     /// <summary>Workshops (个; also 家, 座).</summary>
-    public static Unit Workshop { get; } = new(8, "workshop", "个", "workshop", "workshops", "家", "座");
+    public static Unit Workshop { get; } = new(8, "workshop", "个", "workshop", "workshops");
 
     /// <summary>Jobs and posts (个).</summary>
     public static Unit Job { get; } = new(9, "job", "个", "job", "jobs");
 
     /// <summary>Events such as job fairs (场; also 次, 期).</summary>
-    public static Unit Event { get; } = new(10, "event", "场", "event", "events", "次", "期");
+    public static Unit Event { get; } = new(10, "event", "场", "event", "events");
 
     /// <summary>Places in a school or home (个; also 人, 学位).</summary>
-    public static Unit Place { get; } = new(11, "place", "个", "place", "places", "人", "学位", "个学位");
+    public static Unit Place { get; } = new(11, "place", "个", "place", "places");
 
     /// <summary>Mu, 1/15 hectare (亩). A figure in 公顷 or 平方公里 is accepted and converted exactly.</summary>
-    public static Unit Mu { get; } = new(50, "mu", "亩", "mu", "mu",
-        [new MeasureWord("公顷", 15), new MeasureWord("平方公里", 1500)]);
+    public static Unit Mu { get; } = new(50, "mu", "亩", "mu", "mu");
 
     /// <summary>Hectares, 15 mu (公顷). A figure in 平方公里 is accepted and converted exactly.</summary>
-    public static Unit Hectare { get; } = new(51, "hectare", "公顷", "hectare", "hectares",
-        [new MeasureWord("平方公里", 100)]);
+    public static Unit Hectare { get; } = new(51, "hectare", "公顷", "hectare", "hectares");
 
     /// <summary>Square kilometres, 100 hectares (平方公里).</summary>
     public static Unit SquareKilometre { get; } =
@@ -63,14 +63,14 @@ public sealed partial class Unit
     public static Unit Year { get; } = new(20, "year", "年", "year", "years");
 
     /// <summary>Months (月; also 个月).</summary>
-    public static Unit Month { get; } = new(21, "month", "月", "month", "months", "个月");
+    public static Unit Month { get; } = new(21, "month", "月", "month", "months");
 
     /// <summary>Percent (%).</summary>
     public static Unit Percent { get; } = new(PercentOrder, "percent", "%", "percent", "percent");
 
     /// <summary>Percentage points, differences of percentages (个百分点; also 百分点).</summary>
     public static Unit PercentagePoint { get; } =
-        new(PercentagePointOrder, "percentage-point", "个百分点", "percentage point", "percentage points", "百分点");
+        new(PercentagePointOrder, "percentage-point", "个百分点", "percentage point", "percentage points");
 
     /// <summary>Times, a ratio (倍).</summary>
     public static Unit Times { get; } = new(55, "times", "倍", "times", "times");
@@ -88,7 +88,7 @@ public sealed partial class Unit
     public static Unit Pair { get; } = new(22, "pair", "对", "pair", "pairs");
 
     /// <summary>Schools (所; also 个).</summary>
-    public static Unit School { get; } = new(23, "school", "所", "school", "schools", "个");
+    public static Unit School { get; } = new(23, "school", "所", "school", "schools");
 
     private static readonly Unit[] Known =
     [
@@ -96,22 +96,27 @@ public sealed partial class Unit
         Hectare, SquareKilometre, Year, Month, Percent, PercentagePoint, Times, Doubling, Kilometre, Tonne, Pair, School,
     ];
 
-    // What a bare measure word of more than one character means; FromCharacter has the others. 个, 项, 座, 次 and 期
-    // belong to several units or to none: they stay "other". 千 in a unit is no part of the number.
-    private static readonly (byte[] Word, Unit Unit)[] Bare =
-    [
-        .. new (string Word, Unit Unit)[]
-        {
-            ("人次", PersonTime), ("%", Percent), ("个百分点", PercentagePoint), ("百分点", PercentagePoint), ("pp", PercentagePoint),
-            ("个村", Village), ("个人", Person), ("个月", Month), ("学位", Place), ("个学位", Place), ("公顷", Hectare),
-            ("平方公里", SquareKilometre), ("公里", Kilometre), ("平方千米", SquareKilometre), ("千米", Kilometre),
-            ("千克", Other("公斤")), ("千瓦", Other("kW")), ("千瓦时", Other("kWh")), ("千伏", Other("kV")), ("千伏安", Other("kVA")),
-        }.Select(w => (System.Text.Encoding.UTF8.GetBytes(w.Word), w.Unit)),
-    ];
+    // The units of all spellings, by the word and by its code; and those of one Chinese character, by their place in the closed list.
+    private static readonly FrozenDictionary<string, Unit> Spelled = UnitWords.All.Values.Distinct(StringComparer.Ordinal)
+        .ToFrozenDictionary(code => code, code => FromName(System.Text.Encoding.UTF8.GetBytes(code))!, StringComparer.Ordinal);
+
+    private static readonly byte[] ByCharacter = MakeByCharacter();
 
     /// <summary>The closed list, in a fixed order; without <see cref="Other"/> and compound units.</summary>
     public static IReadOnlyList<Unit> All { get; } = Array.AsReadOnly(Known);
 
-    private Unit(int order, string code, string symbol, string singular, string plural, MeasureWord[] converted)
-        : this(order, code, symbol, singular, plural) => _words = [.. _words, .. converted];
+    private static byte[] MakeByCharacter()
+    {
+        byte[] units = new byte['\u9FFF' - FirstHan + 1];
+        foreach ((string word, string code) in UnitWords.All)
+        {
+            int order = Array.FindIndex(Known, unit => unit.Code == code);
+            if (word.Length == 1 && Characters.IsHan(word[0]) && order > 0)
+            {
+                units[word[0] - FirstHan] = (byte)order;
+            }
+        }
+
+        return units;
+    }
 }

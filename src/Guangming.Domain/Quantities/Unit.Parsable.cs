@@ -8,7 +8,7 @@ public sealed partial class Unit
 {
     private const int MaxWordLength = 16;
     private const int MaxFactors = 8;
-    private const int MaxBareWordBytes = 12;
+    private const int MaxBareWord = 4;
 
     static string ITextValue<Unit>.Kind => "a unit such as yuan, person-time, yuan/person or other:项";
 
@@ -20,7 +20,7 @@ public sealed partial class Unit
     public static Unit Other(string measureWord)
     {
         ArgumentException.ThrowIfNullOrEmpty(measureWord);
-        return IsWord(Encoding.UTF8.GetBytes(measureWord))
+        return IsWord(measureWord)
             ? new Unit(OtherOrder, OtherCode, measureWord, measureWord, measureWord)
             : throw new ArgumentException(
                 $"\"{measureWord}\" is not a measure word: expected 1 to {MaxWordLength} letters without numerals or scale words, not ending like a qualifier.",

@@ -5,6 +5,17 @@ namespace Guangming.Domain;
 /// <content>From codes, measure words and English names to units.</content>
 public sealed partial class Unit
 {
+    private const char FirstHan = '\u4E00';
+
+    /// <summary>The unit that a measure word means by itself (量词所示单位): 元 and 圆 are yuan, 名 persons, 元/人 yuan per person, 台 "other:台".</summary>
+    /// <param name="measureWord">The word as written behind a number.</param>
+    /// <returns><see langword="null"/> where no unit could be written so.</returns>
+    public static Unit? FromMeasureWord(string measureWord)
+    {
+        ArgumentNullException.ThrowIfNull(measureWord);
+        return measureWord.Length == 0 ? null : FromSymbol(measureWord);
+    }
+
     /// <summary>The unit of a code, or "other:word".</summary>
     internal static Unit? FromName(ReadOnlySpan<byte> name)
     {
@@ -16,56 +27,48 @@ public sealed partial class Unit
             }
         }
 
-        return name.StartsWith("other:"u8) && IsWord(name[6..]) ? OtherOf(name[6..]) : null;
+        return name.StartsWith("other:"u8) && Encoding.UTF8.GetString(name[6..]) is var word && IsWord(word) ? OtherOf(word) : null;
     }
 
+    /// <summary>The unit of a code of our own tables.</summary>
+    internal static Unit FromCode(string code) => Spelled[code];
+
     /// <summary>The unit that a measure word means by itself: 元, 名, 元/人; any other word is "other".</summary>
-    internal static Unit? FromSymbol(ReadOnlySpan<byte> symbol)
+    internal static Unit? FromSymbol(ReadOnlySpan<char> symbol)
     {
-        if (symbol.Length == 3 && FromCharacter(Han.At(symbol, 0)) is { } plain)
+        if (symbol.Length == 1 && FromCharacter(symbol[0]) is { } plain)
         {
             return plain;
         }
 
-        foreach ((byte[] word, Unit unit) in Bare)
+        if (UnitWords.CodeOf(symbol) is { } code)
         {
-            if (symbol.SequenceEqual(word))
-            {
-                return unit;
-            }
+            return FromCode(code);
         }
 
-        int slash = symbol.IndexOf((byte)'/');
+        if (symbol.IndexOfAnyInRange('！', '～') >= 0)
+        {
+            return FromSymbol(Folded(symbol));
+        }
+
+        int slash = symbol.IndexOf('/');
         return slash >= 0 ? FromQuotient(symbol, slash)
-            : symbol.IndexOf("·"u8) >= 0 ? FromProduct(symbol)
-            : IsBareWord(symbol) ? OtherOf(symbol) : null;
+            : symbol.Contains('·') ? FromProduct(symbol)
+            : IsBareWord(symbol) ? OtherOf(symbol.ToString()) : null;
     }
 
-    /// <summary>The unit of a measure word of one character, where that is a known one.</summary>
-    internal static Unit? FromCharacter(int character) => character switch
+    /// <summary>The unit of a measure word of one Chinese character, where that is a known one.</summary>
+    internal static Unit? FromCharacter(char c)
     {
-        Han.Yuan => Yuan,
-        0xE688B7 => Household, // 户
-        0xE4BABA or 0xE5908D or 0xE4BD8D or 0xE58FA3 => Person, // 人 名 位 口
-        0xE69D91 => Village, // 村
-        0xE5AEB6 => Enterprise, // 家
-        0xE59CBA => Event, // 场
-        0xE4BAA9 => Mu, // 亩
-        0xE5B9B4 => Year, // 年
-        0xE69C88 => Month, // 月
-        0xE5808D => Times, // 倍
-        0xE795AA => Doubling, // 番
-        0xE590A8 => Tonne, // 吨
-        0xE5AFB9 => Pair, // 对
-        0xE68980 => School, // 所
-        _ => null,
-    };
+        uint index = unchecked((uint)(c - FirstHan));
+        return index < (uint)ByCharacter.Length && ByCharacter[index] is var order and not 0 ? Known[order] : null;
+    }
 
     /// <summary>The unit of an English name: households, yuan per person.</summary>
-    internal static Unit? FromEnglish(ReadOnlySpan<byte> name)
+    internal static Unit? FromEnglish(ReadOnlySpan<char> name)
     {
         // "yuan per person per year" reads from the left: everything behind the first "per" is below.
-        int per = name.LastIndexOf(" per "u8);
+        int per = name.LastIndexOf(" per ");
         if (per >= 0)
         {
             Unit? above = FromEnglish(name[..per]);
@@ -73,16 +76,9 @@ public sealed partial class Unit
             return below is null ? null : above! / below;
         }
 
-        Span<char> text = stackalloc char[32];
-        if (name.Length > text.Length || name.IsEmpty)
-        {
-            return null;
-        }
-
-        text = text[..Encoding.UTF8.GetChars(name, text)];
         foreach (Unit unit in Known)
         {
-            if (text.SequenceEqual(unit.EnglishPlural) || text.SequenceEqual(unit.EnglishName))
+            if (!name.IsEmpty && (name.SequenceEqual(unit.EnglishPlural) || name.SequenceEqual(unit.EnglishName)))
             {
                 return unit;
             }
@@ -91,21 +87,32 @@ public sealed partial class Unit
         return null;
     }
 
-    private static Unit? FromQuotient(ReadOnlySpan<byte> symbol, int slash)
+    private static string Folded(ReadOnlySpan<char> symbol)
+    {
+        Span<char> folded = stackalloc char[symbol.Length];
+        for (int i = 0; i < folded.Length; i++)
+        {
+            folded[i] = Characters.Fold(symbol[i]);
+        }
+
+        return folded.ToString();
+    }
+
+    private static Unit? FromQuotient(ReadOnlySpan<char> symbol, int slash)
     {
         Unit? above = slash == 0 ? Dimensionless : FromProduct(symbol[..slash]);
         Unit? below = FromProduct(symbol[(slash + 1)..]);
         return above is null || below is null ? null : above / below;
     }
 
-    private static Unit? FromProduct(ReadOnlySpan<byte> symbol)
+    private static Unit? FromProduct(ReadOnlySpan<char> symbol)
     {
         Unit result = Dimensionless;
         for (int count = 0; count < MaxFactors; count++)
         {
-            int dot = symbol.IndexOf("·"u8);
-            ReadOnlySpan<byte> word = dot < 0 ? symbol : symbol[..dot];
-            if (word.IndexOf((byte)'/') >= 0 || FromSymbol(word) is not { } unit)
+            int dot = symbol.IndexOf('·');
+            ReadOnlySpan<char> word = dot < 0 ? symbol : symbol[..dot];
+            if (word.IsEmpty || word.Contains('/') || FromSymbol(word) is not { } unit)
             {
                 return null;
             }
@@ -116,26 +123,22 @@ public sealed partial class Unit
                 return result;
             }
 
-            symbol = symbol[(dot + 2)..];
+            symbol = symbol[(dot + 1)..];
         }
 
         return null;
     }
 
-    private static Unit OtherOf(ReadOnlySpan<byte> word)
-    {
-        string text = Encoding.UTF8.GetString(word);
-        return new Unit(OtherOrder, OtherCode, text, text, text);
-    }
+    private static Unit OtherOf(string word) => new(OtherOrder, OtherCode, word, word, word);
 
     // Behind a number without its code: a few letters, none of them ASCII, so that a typing error is not a unit, and no
     // longer word that begins with a known unit (年底, 户均).
-    private static bool IsBareWord(ReadOnlySpan<byte> word) =>
-        word.Length <= MaxBareWordBytes && FromCharacter(Han.At(word, 0)) is null && !word.ContainsAnyInRange((byte)0, (byte)0x7F) && IsWord(word);
+    private static bool IsBareWord(ReadOnlySpan<char> word) =>
+        word.Length <= MaxBareWord && FromCharacter(word[0]) is null && !word.ContainsAnyInRange('\0', '\u007F') && IsWord(word);
 
-    private static bool IsWord(ReadOnlySpan<byte> word)
+    private static bool IsWord(ReadOnlySpan<char> word)
     {
-        if (word.IsEmpty || QualifierText.EndsLikeOne(word))
+        if (word.IsEmpty || QualifierWords.EndsLikeOne(word))
         {
             return false;
         }
@@ -143,9 +146,7 @@ public sealed partial class Unit
         int letters = 0;
         for (int at = 0; at < word.Length; letters++)
         {
-            if (Rune.DecodeFromUtf8(word[at..], out Rune rune, out int used) != System.Buffers.OperationStatus.Done
-                || !Rune.IsLetter(rune)
-                || Han.Continues(Han.At(word, at)))
+            if (Rune.DecodeFromUtf16(word[at..], out Rune rune, out int used) != System.Buffers.OperationStatus.Done || !Rune.IsLetter(rune) || BelongsToNumber(word[at]))
             {
                 return false;
             }
@@ -155,4 +156,7 @@ public sealed partial class Unit
 
         return letters <= MaxWordLength;
     }
+
+    private static bool BelongsToNumber(char c) =>
+        Characters.Numeral(c) >= 0 || Characters.Scale(c) > 0 || Characters.Tens(c) > 0 || c is NumberWords.Point or '多' or '余';
 }

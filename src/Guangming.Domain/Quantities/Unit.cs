@@ -21,18 +21,20 @@ namespace Guangming.Domain;
 public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8SpanParsable<Unit>, ISpanFormattable,
     IUtf8SpanFormattable, ITextValue<Unit>
 {
+    private const int MostWordsTold = 4;
+
     private readonly ImmutableArray<UnitFactor> _factors;
     private readonly MeasureWord[] _words;
     private readonly byte[] _nameUtf8;
     private readonly int _order;
     private int _plain;
 
-    private Unit(int order, string code, string symbol, string singular, string plural, params string[] words)
+    private Unit(int order, string code, string symbol, string singular, string plural)
     {
         (_order, Code, Symbol, EnglishName, EnglishPlural) = (order, code, symbol, singular, plural);
         Name = code == OtherCode ? $"{OtherCode}:{symbol}" : code;
         _factors = code == DimensionlessCode ? [] : [new UnitFactor(this, 1)];
-        _words = [.. new[] { symbol }.Concat(words).Where(w => w.Length > 0).Select(w => new MeasureWord(w, 1))];
+        _words = [.. UnitWords.Of(code).Prepend((Word: symbol, Factor: 1)).DistinctBy(word => word.Word, StringComparer.Ordinal).Where(word => word.Word.Length > 0).Select(word => new MeasureWord(word.Word, word.Factor))];
         SymbolUtf8 = Encoding.UTF8.GetBytes(symbol);
         _nameUtf8 = Encoding.UTF8.GetBytes(Name);
     }
@@ -87,7 +89,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
         get
         {
             // Found once; threads that race find the same.
-            _plain = _plain != 0 ? _plain : _order == 0 || Equals(FromSymbol(SymbolUtf8)) ? 1 : -1;
+            _plain = _plain != 0 ? _plain : _order == 0 || Equals(FromSymbol(Symbol)) ? 1 : -1;
             return _plain > 0;
         }
     }
@@ -122,11 +124,11 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     public override string ToString() => Name;
 
     /// <summary>How many of this unit one of the measure word makes; 0 where it does not fit.</summary>
-    internal int FactorOf(string measureWord)
+    internal int FactorOf(ReadOnlySpan<char> measureWord)
     {
         foreach (MeasureWord word in _words)
         {
-            if (string.Equals(word.Text, measureWord, StringComparison.Ordinal))
+            if (measureWord.SequenceEqual(word.Text))
             {
                 return word.Factor;
             }
@@ -150,7 +152,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     }
 
     /// <summary>The measure words, for messages: 个 or 项.</summary>
-    internal string WordList() => string.Join(" or ", _words.Select(w => w.Text));
+    internal string WordList() => string.Join(" or ", _words.Take(MostWordsTold).Select(w => w.Text));
 
     private sealed class MeasureWord(string text, int factor)
     {

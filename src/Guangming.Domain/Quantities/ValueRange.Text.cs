@@ -54,18 +54,6 @@ public sealed partial class ValueRange
     static bool IUtf8SpanParsable<ValueRange>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out ValueRange result) =>
         TryParse(utf8Text, out result);
 
-    /// <summary>Reads a range: [179550000元, 179650000元], (130000元, ∞), (-∞, 5个], and every format, folding full-width forms (１．７９６) to ASCII and dropping spaces at Chinese characters first.</summary>
-    /// <param name="s">The text.</param>
-    /// <exception cref="FormatException">It is not a range even so.</exception>
-    public static ValueRange ParseLenient(string s) => ValueText.ParseLenient<ValueRange>(s);
-
-    /// <inheritdoc cref="ParseLenient(string)"/>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The value read.</param>
-    /// <returns><see langword="false"/> where it is none even so.</returns>
-    public static bool TryParseLenient([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out ValueRange result) =>
-        ValueText.TryParseLenient(s, out result);
-
     /// <summary>Both ends in full, exact.</summary>
     public override string ToString() => ValueText.Format(this, default);
 
@@ -127,8 +115,7 @@ public sealed partial class ValueRange
         ReadOnlySpan<byte> everything = "(-∞, ∞)"u8;
         if (utf8.StartsWith(everything))
         {
-            NumberText none = default;
-            Unit? all = MeasuredText.TakeUnit(utf8[everything.Length..], ref none);
+            Unit? all = UnitBehind(utf8[everything.Length..]);
             value = all is null ? null : Everything(all);
             fault = default;
             return all is not null || ReadFault.At(everything.Length, "a measure word or the end", out fault);
@@ -174,6 +161,20 @@ public sealed partial class ValueRange
         fault = default;
         value = new ValueRange(from, isLowerClosed, to, isUpperClosed, unit);
         return true;
+    }
+
+    // A unit stands behind a number only, so one is put before it.
+    private static Unit? UnitBehind(ReadOnlySpan<byte> word)
+    {
+        Span<byte> one = stackalloc byte[ValueText.MaxBytes];
+        if (word.Length >= one.Length)
+        {
+            return null;
+        }
+
+        one[0] = (byte)'1';
+        word.CopyTo(one[1..]);
+        return ValueText.TryRead(one[..(word.Length + 1)], out Quantity quantity, out _) && quantity.Amount == 1 ? quantity.Unit : null;
     }
 
     // An infinite end is left unspecified.

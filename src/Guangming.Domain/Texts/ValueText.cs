@@ -32,20 +32,6 @@ internal static class ValueText
             ? value
             : throw Refusal<T>(Shown(utf8), fault);
 
-    public static T ParseLenient<T>(string text)
-        where T : ITextValue<T>
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Parse<T>(WideForms.Fold(text));
-    }
-
-    public static bool TryParseLenient<T>(string? text, [MaybeNullWhen(false)] out T value)
-        where T : ITextValue<T>
-    {
-        value = default;
-        return text is not null && TryParse<T>(WideForms.Fold(text), out value);
-    }
-
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value, out ReadFault fault)
         where T : ITextValue<T>
     {

@@ -55,7 +55,7 @@ internal static class RationalDecimals
         BigInteger size = BigInteger.Abs(mantissa);
         return size > (BigInteger)PowersOfTen.DecimalMax
             ? null
-            : ExactDecimal.Normalise(DecimalParts.ToDecimal((UInt128)size, mantissa.Sign < 0, scale));
+            : ExactDecimal.Normalise(PowersOfTen.ToDecimal((UInt128)size, mantissa.Sign < 0, scale));
     }
 
     private enum Direction

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Guangming.Domain;
 
 /// <summary>How <see cref="DecimalParts.Round"/> drops digits.</summary>
@@ -127,19 +125,8 @@ internal readonly partial struct DecimalParts
             return false;
         }
 
-        value = ToDecimal(mantissa, Negative && mantissa != 0, scale);
+        value = PowersOfTen.ToDecimal(mantissa, Negative && mantissa != 0, scale);
         return true;
-    }
-
-    /// <summary>The decimal of a mantissa below 2^96 and a scale of 0 to 28.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static decimal ToDecimal(UInt128 mantissa, bool negative, int scale)
-    {
-        unchecked
-        {
-            ulong low = (ulong)mantissa;
-            return new decimal((int)low, (int)(low >> 32), (int)(uint)PowersOfTen.Upper(mantissa), negative, (byte)scale);
-        }
     }
 
     private static ulong Strip(ulong mantissa, ref int scale)

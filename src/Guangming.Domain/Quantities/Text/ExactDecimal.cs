@@ -30,7 +30,7 @@ internal static class ExactDecimal
         }
 
         DecimalParts parts = DecimalParts.From(value).Normalised();
-        return DecimalParts.ToDecimal(parts.Mantissa, parts.Negative && parts.Mantissa != 0, parts.Scale);
+        return PowersOfTen.ToDecimal(parts.Mantissa, parts.Negative && parts.Mantissa != 0, parts.Scale);
     }
 
     /// <summary>The number for messages.</summary>
@@ -54,7 +54,7 @@ internal static class ExactDecimal
 
         BigInteger size = BigInteger.Abs(result);
         return scale <= 28 && size <= (BigInteger)PowersOfTen.DecimalMax
-            ? DecimalParts.ToDecimal((UInt128)size, result.Sign < 0, scale)
+            ? PowersOfTen.ToDecimal((UInt128)size, result.Sign < 0, scale)
             : throw new OverflowException(string.Create(
                 CultureInfo.InvariantCulture, $"{a} {sign} {b} needs more digits than the 28 that can be held exactly."));
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Guangming.Domain;
 
@@ -25,9 +26,37 @@ internal static class PowersOfTen
 
     /// <summary>10^<paramref name="power"/> as a decimal, for −28 to 28.</summary>
     public static decimal Decimal(int power) =>
-        power < 0 ? new decimal(1, 0, 0, false, (byte)-power) : DecimalParts.ToDecimal(Of(power), false, 0);
+        power < 0 ? new decimal(1, 0, 0, false, (byte)-power) : ToDecimal(Of(power), false, 0);
+
+    /// <summary>The decimal of a mantissa below 2^96 and a scale of 0 to 28.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static decimal ToDecimal(UInt128 mantissa, bool negative, int scale)
+    {
+        unchecked
+        {
+            ulong low = (ulong)mantissa;
+            return new decimal((int)low, (int)(low >> 32), (int)(uint)Upper(mantissa), negative, (byte)scale);
+        }
+    }
 
     public static ulong Upper(UInt128 value) => unchecked((ulong)(value >> 64));
+
+    /// <summary>Drops zeros at the end of decimals: mantissa × 10^exponent, with an exponent of at most 0, stays the same.</summary>
+    public static void StripZeros(ref UInt128 mantissa, ref int exponent)
+    {
+        if (mantissa == 0)
+        {
+            exponent = 0;
+            return;
+        }
+
+        int zeros = Math.Min(Upper(mantissa) == 0 ? TrailingZeros(unchecked((ulong)mantissa)) : TrailingZeros(mantissa), -exponent);
+        if (zeros > 0)
+        {
+            mantissa = Upper(mantissa) == 0 && zeros < Narrow.Length ? unchecked((ulong)mantissa) / Narrow[zeros] : mantissa / Of(zeros);
+            exponent += zeros;
+        }
+    }
 
     /// <summary>How many zeros a number that is not zero ends in.</summary>
     public static int TrailingZeros(UInt128 value)

@@ -1,18 +1,23 @@
 using System.Runtime.CompilerServices;
 
-namespace Guangming.Domain.Text;
+namespace Guangming.Domain;
 
-/// <summary>Words found at a place of a text, the longest first, without allocating.</summary>
-/// <remarks>Words are grouped by their first (or last) character; few share one, so a look-up is a handful of comparisons.</remarks>
-internal sealed class WordTable<T>
+/// <summary>Words found at a place of a text (词表), the longest first, without allocating.</summary>
+/// <remarks>Words are grouped by their first (or last) character; few share one, so a look-up is a handful of comparisons. Immutable.</remarks>
+/// <typeparam name="T">What a word stands for.</typeparam>
+public sealed class WordTable<T>
 {
     private readonly ushort[] _slots;
     private readonly Entry[][] _groups;
     private readonly bool _fromEnd;
 
+    /// <summary>Makes a table of words.</summary>
+    /// <param name="words">The words, none of them empty, with what they stand for.</param>
+    /// <param name="fromEnd">Whether words are looked for by their end (<see cref="TryBefore"/>) and not by their start.</param>
     public WordTable(IEnumerable<(string Word, T Value)> words, bool fromEnd = false)
     {
         _fromEnd = fromEnd;
+        ArgumentNullException.ThrowIfNull(words);
         _groups =
         [
             [],
@@ -28,6 +33,11 @@ internal sealed class WordTable<T>
     }
 
     /// <summary>The longest word that starts at <paramref name="at"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="word">The word; empty where there is none.</param>
+    /// <param name="value">What it stands for.</param>
+    /// <returns>Whether a word of the table starts there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAt(ReadOnlySpan<char> text, int at, out string word, out T value)
     {
@@ -41,6 +51,11 @@ internal sealed class WordTable<T>
     }
 
     /// <summary>The longest word that ends just before <paramref name="end"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The place.</param>
+    /// <param name="word">The word; empty where there is none.</param>
+    /// <param name="value">What it stands for.</param>
+    /// <returns>Whether a word of the table ends there.</returns>
     public bool TryBefore(ReadOnlySpan<char> text, int end, out string word, out T value)
     {
         if (end > 0 && _slots[text[end - 1]] is var slot and not 0)

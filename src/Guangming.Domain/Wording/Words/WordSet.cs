@@ -1,13 +1,15 @@
-namespace Guangming.Domain.Text;
+namespace Guangming.Domain;
 
-/// <summary>A set of words of the lexicon, asked at a place of a text: what the passes over a text know of the language.</summary>
+/// <summary>A few words of one meaning (词组), asked at a place of a text: what the passes over a text know of the language.</summary>
 /// <param name="words">The words, separated by blanks.</param>
-internal sealed class WordSet(string words)
+public sealed class WordSet(string words)
 {
     // Few words each, the longest first.
     private readonly string[] _words = [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).OrderByDescending(word => word.Length)];
 
     /// <summary>The length of the longest word that starts at a place; 0 where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
     public int At(ReadOnlySpan<char> text, int at)
     {
         if ((uint)at >= (uint)text.Length)
@@ -28,6 +30,8 @@ internal sealed class WordSet(string words)
     }
 
     /// <summary>The length of the longest word that ends just before a place; 0 where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The place.</param>
     public int Before(ReadOnlySpan<char> text, int end)
     {
         if (end <= 0 || end > text.Length)
@@ -48,12 +52,17 @@ internal sealed class WordSet(string words)
     }
 
     /// <summary>Whether one of the words starts at a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place.</param>
     public bool StartsAt(ReadOnlySpan<char> text, int at) => At(text, at) > 0;
 
     /// <summary>Whether one of the words ends just before a place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The place.</param>
     public bool EndsBefore(ReadOnlySpan<char> text, int end) => Before(text, end) > 0;
 
     /// <summary>Whether one of the words stands in a text.</summary>
+    /// <param name="text">The text.</param>
     public bool IsIn(ReadOnlySpan<char> text)
     {
         foreach (string word in _words)
@@ -68,6 +77,7 @@ internal sealed class WordSet(string words)
     }
 
     /// <summary>Where the first of the words that stands last in a text begins; −1 where none stands there.</summary>
+    /// <param name="text">The text.</param>
     public int LastIn(ReadOnlySpan<char> text)
     {
         int last = -1;
@@ -80,6 +90,7 @@ internal sealed class WordSet(string words)
     }
 
     /// <summary>Whether a text is one of the words.</summary>
+    /// <param name="text">The text.</param>
     public bool Has(ReadOnlySpan<char> text)
     {
         foreach (string word in _words)

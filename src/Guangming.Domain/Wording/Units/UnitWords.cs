@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+
+namespace Guangming.Domain;
+
+/// <summary>The spellings of units and currencies (计量单位的写法), as data: which code a measure word means by itself, and which further words a unit takes.</summary>
+/// <remarks>A word that several units share (个, 项, 座) means none by itself. Codes outside the closed list are <c>other:WORD</c>.</remarks>
+public static class UnitWords
+{
+    /// <summary>How long the longest word is, in characters.</summary>
+    public const int Longest = 8;
+
+    // Words of one meaning, by the code of the unit.
+    private const string Meanings = """
+        yuan 元 圆 块钱 元人民币 圆人民币 元RMB 人民币元 人民币 RMB CNY 元整
+        household 户 农户
+        person 人 名 位 口 个人 人口 人数
+        person-time 人次 人（次） 人(次)
+        village 村 个村
+        enterprise 家
+        event 场 次 期 场次 场（次） 场(次)
+        place 学位 个学位 床位 张床位
+        mu 亩
+        hectare 公顷 ha
+        square-kilometre 平方公里 平方千米
+        year 年 学年
+        month 月 个月
+        percent % ％ ﹪
+        percentage-point 个百分点 百分点 pp 个点
+        times 倍
+        doubling 番
+        kilometre 公里 千米 km KM
+        tonne 吨 t
+        pair 对
+        school 所
+        other:公斤 千克 kg
+        other:kW 千瓦 KW
+        other:kWh 千瓦时
+        other:kV 千伏 KV
+        other:kVA 千伏安
+        other:平方米 ㎡
+        other:摄氏度 ℃
+        other:小时 个小时
+        other:台套 台（套） 台(套)
+        other:美元 USD US$ $ ＄ 美金
+        other:港元 HKD HK$ 港币
+        other:欧元 EUR €
+        other:日元 JPY
+        other:英镑 GBP £
+        """;
+
+    // Further words that a unit of the closed list is written with, where the context says that it is that unit; 公顷 15 converts.
+    private const string Accepted = """
+        village 个
+        project 个 项
+        enterprise 个 户
+        workshop 个 家 座
+        job 个
+        place 个 人
+        school 个
+        mu 公顷=15 平方公里=1500
+        hectare 平方公里=100
+        """;
+
+    private static readonly FrozenDictionary<string, string> Codes =
+        Rows(Meanings).SelectMany(row => row.Words.Select(word => (word, row.Code))).ToFrozenDictionary(pair => pair.word, pair => pair.Code, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByText = Codes.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>All words that mean a unit by themselves, with the unit's code.</summary>
+    public static IReadOnlyDictionary<string, string> All => Codes;
+
+    /// <summary>The code that a measure word means by itself.</summary>
+    /// <param name="word">The word as written.</param>
+    /// <returns><see langword="null"/> where it means none of the closed list.</returns>
+    public static string? CodeOf(ReadOnlySpan<char> word) => word.Length <= Longest && ByText.TryGetValue(word, out string? code) ? code : null;
+
+    /// <summary>The words that a unit is written with, and how many of it one of them makes; the unit's own words come first.</summary>
+    internal static IEnumerable<(string Word, int Factor)> Of(string code)
+    {
+        foreach ((string _, string[] words) in Rows(Meanings).Concat(Rows(Accepted)).Where(row => row.Code == code))
+        {
+            foreach (string word in words)
+            {
+                string[] parts = word.Split('=');
+                yield return (parts[0], parts.Length == 1 ? 1 : int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private static IEnumerable<(string Code, string[] Words)> Rows(string table)
+    {
+        foreach (string line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] parts = line.Split(' ');
+            yield return (parts[0], parts[1..]);
+        }
+    }
+}
