@@ -72,7 +72,7 @@ public static partial class FigureReader
 
     private static ReadingState Scan(ReadOnlySpan<char> text, ReaderOptions? options, bool keepsNotFigures)
     {
-        ReadingState state = new(options?.PublishedOn ?? PublicationDate.Find(text), keepsNotFigures);
+        ReadingState state = new(options?.PublishedOn ?? PublicationDay.Find(text), keepsNotFigures);
         FigureScanner scanner = new(text, state, startsLine: true);
         scanner.Run();
         scanner.Flush();

@@ -12,9 +12,9 @@ internal ref partial struct FigureScanner
             return SkipCode(at, at);
         }
 
-        if (before != '第' && before != '前' && new DateLexer(_s, _state.Periods.Year).TryScan(at, out DateToken date))
+        if (before != '第' && before != '前' && TryDate(at, out int dateEnd))
         {
-            return OnDate(date);
+            return dateEnd;
         }
 
         _ = NumberLexer.TryRead(_s, at, out NumberToken number, MayBeSpaced(at));
@@ -172,8 +172,7 @@ internal ref partial struct FigureScanner
             return false;
         }
 
-        DateToken year = new() { Start = number.Start, End = number.End, First = PartialDate.OfYear((int)number.Value), Last = PartialDate.OfYear((int)number.Value), HasYear = true };
-        OnDate(year);
+        OnDate(Dates.OfYear((int)number.Value, number.Start, number.End));
         return true;
     }
 }

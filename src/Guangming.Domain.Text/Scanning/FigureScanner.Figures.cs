@@ -37,11 +37,6 @@ internal ref partial struct FigureScanner
             return OnUnmeasured(read);
         }
 
-        if (measure.Unit == Unit.Month && At(number.Start - 1) == '前' && At(number.Start - 2) is not ('提' or '之' or '以') && !number.HasPoint && number.Value is >= 1 and <= 12)
-        {
-            return OnMonths(number, measureEnd);
-        }
-
         NotFigureKind? none = NoFigureKind(number, measure, word, measureEnd);
         if (none is { } kind)
         {
@@ -222,20 +217,6 @@ internal ref partial struct FigureScanner
         {
             figure.Problem = Problems.Fraction;
         }
-    }
-
-    // 前11个月: a span of the year.
-    private int OnMonths(in ScannedNumber number, int end)
-    {
-        DateToken months = new()
-        {
-            Start = number.Start,
-            End = end,
-            First = PartialDate.OfMonth(_state.Periods.Year, 1),
-            Last = PartialDate.OfMonth(_state.Periods.Year, (int)number.Value),
-            IsSpan = true,
-        };
-        return OnDate(months);
     }
 
     private int OnNoFigure(in ScannedNumber number, int at, string word)

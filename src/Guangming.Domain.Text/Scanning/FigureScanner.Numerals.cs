@@ -5,6 +5,11 @@ internal ref partial struct FigureScanner
 {
     private int OnNumeral(int at)
     {
+        if (At(at - 1) is not ('第' or '前' or '几' or '数') && TryDate(at, out int dateEnd))
+        {
+            return dateEnd;
+        }
+
         _ = NumberLexer.TryRead(_s, at, out NumberToken number);
         int end = number.End;
         char before = At(at - 1);
@@ -83,28 +88,10 @@ internal ref partial struct FigureScanner
         return end;
     }
 
-    // 二〇二〇年, 十三五, 三八, 三五个.
+    // 十三五, 三八, 三五个.
     private int OnDigitRun(in NumberToken number)
     {
         (int start, int end) = (number.Start, number.End);
-        if (end - start == 3 && _s[start] == '十' && _s[start + 2] == '五' && _s[start + 1] is '一' or '二' or '三' or '四')
-        {
-            OnPlan(start, end);
-            return end;
-        }
-
-        int year = 0;
-        for (int i = start; i < end && end - start == 4; i++)
-        {
-            year = (year * 10) + Math.Max(Characters.AnyDigit(_s[i]), 0);
-        }
-
-        if (year is >= 1900 and <= 2099 && At(end) == '年')
-        {
-            DateToken date = new() { Start = start, End = end + 1, First = PartialDate.OfYear(year), Last = PartialDate.OfYear(year), HasYear = true };
-            return OnDate(date);
-        }
-
         if (number.Kind == NumberKind.Digits && number.TryGetValue(out decimal value) && MeasureWords.TryAt(_s, end, out _, out MeasureWord counted) && counted.Kind == MeasureWordKind.Fixed && counted.Unit != Unit.Year)
         {
             return OnNumber(new ScannedNumber(number, value)); // 一三〇五五户: place by place.

@@ -95,7 +95,7 @@ public static class PublicationDay
         DateToken date;
         for (int at = 0; TryNext(line, at, out date); at = date.End)
         {
-            if (date.IsDay && (date.End == line.Length || !Characters.IsHan(line[date.End]) || DateWords.At(line, date.End, DateWords.BehindPublication) > 0))
+            if (date.IsDay && (date.End == line.Length || !Characters.IsHan(line[date.End]) || DateWords.BehindPublication.At(line, date.End) > 0))
             {
                 return Day(date);
             }
@@ -106,19 +106,7 @@ public static class PublicationDay
 
     private static LocalDate? Day(in DateToken date) => date.Day <= DateTime.DaysInMonth(date.Year, date.Month) ? new LocalDate(date.Year, date.Month, date.Day) : null;
 
-    private static bool IsLabelled(ReadOnlySpan<char> before)
-    {
-        before = before[Math.Max(0, before.Length - LabelReach)..];
-        foreach (string label in DateWords.PublicationLabels)
-        {
-            if (before.IndexOf(label) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsLabelled(ReadOnlySpan<char> before) => DateWords.PublicationLabels.IsIn(before[Math.Max(0, before.Length - LabelReach)..]);
 
     private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int at)
     {

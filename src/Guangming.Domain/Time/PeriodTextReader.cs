@@ -9,12 +9,12 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
     private const int Longest = 256;
     private const string AnyForm = "a period such as 2020年, 2015年底, 截至2020年11月, 累计, 目前 or 每年";
     private const string Cumulative = "累计";
-    private static readonly string[] Now = ["目前", "当前", "现在"];
-    private static readonly string[] AsOf = ["截至", "截止"];
-    private static readonly string[] To = ["到", "至"];
-    private static readonly string[] Opening = ["自", "从"];
-    private static readonly string[] Commas = ["，", ","];
-    private static readonly string[] During = ["期间", "时期"];
+    private static readonly WordSet Now = new("目前 当前 现在");
+    private static readonly WordSet AsOf = new("截至 截止");
+    private static readonly WordSet To = new("到 至");
+    private static readonly WordSet Opening = new("自 从");
+    private static readonly WordSet Commas = new("， ,");
+    private static readonly WordSet During = new("期间 时期");
 
     private readonly ReadOnlySpan<char> _s = text;
     private int _at;
@@ -164,10 +164,10 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
         return isHere;
     }
 
-    private bool TakeAny(string[] words)
+    private bool TakeAny(WordSet words)
     {
         SkipBlanks();
-        int length = DateWords.At(_s, _at, words);
+        int length = words.At(_s, _at);
         _at += length;
         return length > 0;
     }

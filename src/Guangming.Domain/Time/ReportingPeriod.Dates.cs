@@ -56,8 +56,7 @@ public sealed partial class ReportingPeriod
             return null;
         }
 
-        DateSource source = date.HasYear ? DateSource.Stated : publication?.Year == first || date.YearOffset is not null || year is null ? DateSource.Publication : DateSource.Inherited;
-        source = date.HasYear && date.LastYearOffset is not null ? DateSource.Publication : source;
+        DateSource source = SourceOf(date, year, publication);
         bool isBackwards = to.Last < from.First;
         bool isAfter = lead == DateLead.SinceUntilNow && from.First > publication;
         fault = isBackwards ? new ReadFault(date.Start, "an end that does not lie before the start")
@@ -68,7 +67,7 @@ public sealed partial class ReportingPeriod
         {
             DateLead.AsOf => CumulativeTo(to).With(source),
             DateLead.Since when date is { YearOffset: 0, Month: 0, IsEnd: false } => YearOf(first, isWhole: false, publication, source),
-            DateLead.Since => From(from).With(source == DateSource.Publication ? DateSource.Reading : source),
+            DateLead.Since => From(date.IsEnd ? to.Last : from).With(source == DateSource.Publication ? DateSource.Reading : source),
             DateLead.SinceUntilNow => Between(from, publication!.Value).With(DateSource.Publication),
             _ => Plain(date, from, to, publication, source),
         };
@@ -99,6 +98,12 @@ public sealed partial class ReportingPeriod
         !isWhole && publication is { } day && day.Year == year && day is not { Month: 12, Day: 31 }
             ? Year(year, day).With(DateSource.Publication)
             : Year(year).With(source);
+
+    private static DateSource SourceOf(in DateToken date, int? year, LocalDate? publication) =>
+        date.YearOffset is not null || date.LastYearOffset is not null ? DateSource.Publication
+        : date.HasYear ? DateSource.Stated
+        : year is null || year == publication?.Year ? DateSource.Publication
+        : DateSource.Inherited;
 
     private static bool TryYears(
         in DateToken date, LocalDate? publication, int? year, bool isAhead, out int first, out int last, out string? expected)

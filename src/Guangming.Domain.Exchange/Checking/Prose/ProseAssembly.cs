@@ -113,8 +113,7 @@ internal sealed class ProseAssembly(ProseText text, Draft draft, ReportDay day, 
     private static LocalDate? AsOf(ReadOnlySpan<char> lead)
     {
         int at = Math.Max(lead.LastIndexOf("截至"), lead.LastIndexOf("截止"));
-        int end = at < 0 ? -1 : lead[at..].IndexOf('日');
-        return end < 0 ? null : LetterDate.Day(lead[(at + 2)..(at + end)]);
+        return at >= 0 && Dates.TryRead(lead, at + 2, out DateToken date) && date.IsDay ? new LocalDate(date.Year, date.Month, date.Day) : null;
     }
 
     private Measure Own(int index, Unit unit) => new(

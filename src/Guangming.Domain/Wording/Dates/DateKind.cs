@@ -3,6 +3,9 @@ namespace Guangming.Domain;
 /// <summary>What words of time are (时间词的种类).</summary>
 public enum DateKind
 {
+    /// <summary>No words of time (无).</summary>
+    None,
+
     /// <summary>A year, part of a year, month or day, or a span of them (日期).</summary>
     Date,
 

@@ -187,7 +187,7 @@ internal ref partial struct DateLexer
         bool isOrdinal = Take("第");
         int start = _at;
         int number = TakeNumber(out int digits);
-        if (digits == 1 && TryQuarter(number, start, ref date))
+        if (digits == 1 && TryQuarter(number, start, isOrdinal, ref date))
         {
             return true;
         }
@@ -196,10 +196,10 @@ internal ref partial struct DateLexer
         return isOrdinal && Fail(start, "a quarter from 一 to 四 or 1 to 4");
     }
 
-    private bool TryQuarter(int number, int start, ref DateParts date)
+    private bool TryQuarter(int number, int start, bool isOrdinal, ref DateParts date)
     {
         int here = _at;
-        _ = Take("个");
+        _ = isOrdinal && Take("个"); // 三个季度 are three of them.
         if (Take("季度"))
         {
             if (number is >= 1 and <= 4)
@@ -226,7 +226,7 @@ internal ref partial struct DateLexer
             return true;
         }
 
-        if (digits is 1 or 2)
+        if (digits is 1 or 2 && Peek() != '月')
         {
             Fail("月");
         }

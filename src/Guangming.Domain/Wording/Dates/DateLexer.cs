@@ -3,12 +3,6 @@ namespace Guangming.Domain;
 /// <summary>Reads one date where it starts; looks ahead a few characters only, never allocates, and keeps the fault that lies farthest on.</summary>
 internal ref partial struct DateLexer(ReadOnlySpan<char> text)
 {
-    /// <summary>The first year that four digits are without the word 年.</summary>
-    public const int FirstPlainYear = 1900;
-
-    /// <summary>The last year that four digits are without the word 年.</summary>
-    public const int LastPlainYear = 2100;
-
     private readonly ReadOnlySpan<char> _s = text;
     private int _at;
 
@@ -21,10 +15,17 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
     /// <summary>Reads the date that starts at a place, as long as it goes.</summary>
     public bool TryRead(int start, out DateParts date)
     {
-        date = new DateParts { Start = start };
+        date = default;
         _at = start;
-        if ((uint)start >= (uint)_s.Length || !TryDate(ref date))
+        if ((uint)start >= (uint)_s.Length)
         {
+            return false;
+        }
+
+        date = new DateParts { Start = start, Kind = DateKind.Date };
+        if (!TryDate(ref date))
+        {
+            date = default;
             return false;
         }
 
@@ -43,7 +44,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
     private bool TrySecond(ref DateParts date)
     {
         int start = _at;
-        DateParts second = new() { Start = start };
+        DateParts second = new() { Start = start, Kind = DateKind.Date };
         if (start >= _s.Length || !(TryDayOf(date.First, ref second) || TryDate(ref second)) || second.Kind != DateKind.Date)
         {
             return false;
@@ -88,10 +89,10 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
         bool isHan = Characters.Digit(_s[start]) < 0;
         if (digits == 4 && !isHan && number > 0)
         {
-            return (number is >= FirstPlainYear and <= LastPlainYear && TryNumeric(number, ref date)) || TryYearSpan(number, ref date) || Fail("年");
+            return (number is >= Dates.FirstYear and <= Dates.LastYear && TryNumeric(number, ref date)) || TryYearSpan(number, ref date) || Fail("年");
         }
 
-        bool isRead = digits is 1 or 2 && (TryMonth(number, digits, ref date) || TryQuarter(number, start, ref date) || TryMonthSpan(number, ref date)
+        bool isRead = digits is 1 or 2 && (TryMonth(number, digits, ref date) || TryQuarter(number, start, isOrdinal: false, ref date) || TryMonthSpan(number, ref date)
             || TryYears(ref date) || (!isHan && (TryShortYear(number, digits, ref date) || TryDayAlone(number, ref date) || TryClock(number, ref date))));
         return isRead || Fail(start, "a year of four digits");
     }
@@ -140,9 +141,9 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
             foreach ((char numeral, int first) in DateWords.Plans)
             {
                 int end = at + 3 < _s.Length && DateWords.Quotes.Contains(_s[at + 3], StringComparison.Ordinal) ? at + 4 : at + 3;
-                if (_s[at + 1] == numeral && DateWords.At(_s, end, DateWords.PlanNouns) > 0)
+                if (_s[at + 1] == numeral && DateWords.PlanNouns.At(_s, end) > 0)
                 {
-                    (date.First, date.Last, date.IsSpan, _at) = (new DatePoint(first, 0, 0, null), new DatePoint(first + 4, 0, 0, null), true, end);
+                    (date.First, date.Last, date.IsSpan, date.IsPlan, _at) = (new DatePoint(first, 0, 0, null), new DatePoint(first + 4, 0, 0, null), true, true, end);
                     return true;
                 }
             }
@@ -156,7 +157,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
     {
         int start = _at++;
         _ = TakeNumber(out int digits);
-        if (digits is 1 or 2 && TakeAny(DateWords.Spans) && !DateWords.EndsBefore(_s, start, DateWords.BeforeLength))
+        if (digits is 1 or 2 && TakeAny(DateWords.Spans) && !DateWords.BeforeLength.EndsBefore(_s, start))
         {
             _ = Take("以来") || Take("来");
             date.Kind = DateKind.Vague;
@@ -170,7 +171,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
     // 五年来, 3年多来.
     private bool TryYears(ref DateParts date)
     {
-        int length = DateWords.At(_s, _at, DateWords.YearsUntilNow);
+        int length = DateWords.YearsUntilNow.At(_s, _at);
         if (length == 0 || DateWords.BehindNoUntilNow.Contains(Peek(length), StringComparison.Ordinal))
         {
             return false;
@@ -215,9 +216,9 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
         return false;
     }
 
-    private bool TakeAny(string[] words)
+    private bool TakeAny(WordSet words)
     {
-        int length = DateWords.At(_s, _at, words);
+        int length = words.At(_s, _at);
         _at += length;
         return length > 0;
     }

@@ -12,6 +12,7 @@ internal struct DateParts
     public bool IsEnd;
     public bool IsWhole;
     public bool IsSamePeriod;
+    public bool IsPlan;
 
     /// <summary>Sets one date.</summary>
     public void Set(DatePoint point) => First = Last = point;

@@ -61,4 +61,7 @@ public readonly ref struct DateToken
 
     /// <summary>Whether it is as much of that year as is told of the running one: 去年同期.</summary>
     public bool IsSamePeriod => _parts.IsSamePeriod;
+
+    /// <summary>Whether it is a five-year plan by its name: “十三五”期间.</summary>
+    public bool IsPlan => _parts.IsPlan;
 }

@@ -8,6 +8,12 @@ namespace Guangming.Domain;
 /// </remarks>
 public static class Dates
 {
+    /// <summary>The first year that four digits mean without the word 年, and in prose with it.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>The last year that four digits mean without the word 年, and in prose with it.</summary>
+    public const int LastYear = 2100;
+
     private const int LongestEvent = 12;
 
     /// <summary>Reads the date that starts at a place, as long as it goes on.</summary>
@@ -40,7 +46,7 @@ public static class Dates
     /// <param name="end">Where it ends, exclusive.</param>
     public static DateToken OfYear(int year, int start, int end)
     {
-        DateParts parts = new() { Start = start, End = end };
+        DateParts parts = new() { Start = start, End = end, Kind = DateKind.Date };
         parts.Set(new DatePoint(year, 0, 0, null));
         return new DateToken(parts);
     }
@@ -53,7 +59,7 @@ public static class Dates
         (int start, int end) = (date.Start, date.End);
         char before = start > 0 ? text[start - 1] : '\0';
         char next = end < text.Length ? text[end] : '\0';
-        if (DateWords.EndsBefore(text, start, DateWords.AsOf))
+        if (DateWords.AsOf.EndsBefore(text, start))
         {
             return DateLead.AsOf;
         }
@@ -63,12 +69,13 @@ public static class Dates
             return isUntilNow ? DateLead.SinceUntilNow : DateLead.Since;
         }
 
-        if (DateWords.EndsBefore(text, start, DateWords.Compared) || IsBy(text, end))
+        if (DateWords.Compared.EndsBefore(text, start) || IsBy(text, end))
         {
             return DateLead.Aside;
         }
 
-        bool opens = date.IsSpan && DateWords.From.Contains(before, StringComparison.Ordinal) && next is '，' or ','; // 从2018年至2020年，…
+        // 从2018年至2020年，… and 至年末，… open a sentence.
+        bool opens = next is '，' or ',' && (date.IsSpan ? DateWords.From.Contains(before, StringComparison.Ordinal) : DateWords.UpTo.Contains(before, StringComparison.Ordinal) && IsOpening(text, start - 1));
         return !opens && (DateWords.BeforeWithin.Contains(before, StringComparison.Ordinal) || DateWords.BehindWithin.Contains(next, StringComparison.Ordinal))
             ? DateLead.Within
             : DateLead.None;
@@ -77,15 +84,16 @@ public static class Dates
     /// <summary>The length of 起, 以来, 至今, 结对以来 and the like behind a date; 0 where none stands there.</summary>
     internal static int SinceLength(ReadOnlySpan<char> text, int end, out bool isUntilNow, bool mayName = true)
     {
-        int length = DateWords.At(text, end, DateWords.UntilNow);
+        int length = DateWords.UntilNow.At(text, end);
         isUntilNow = length > 0;
-        if (length > 0 || (length = DateWords.At(text, end, DateWords.Since)) > 0 || !mayName)
+        if (length > 0 || (length = DateWords.Since.At(text, end)) > 0)
         {
             return length;
         }
 
         // 2017年结对以来: an event may stand between.
-        for (int at = end; at - end <= LongestEvent && at < text.Length && Characters.IsHan(text[at]); at++)
+        int reach = mayName ? LongestEvent : 0;
+        for (int at = end; at - end <= reach && at < text.Length && Characters.IsHan(text[at]); at++)
         {
             if (text[at..].StartsWith(DateWords.SinceEvent))
             {
@@ -96,10 +104,12 @@ public static class Dates
         return 0;
     }
 
+    private static bool IsOpening(ReadOnlySpan<char> text, int at) => at == 0 || !Characters.IsHan(text[at - 1]);
+
     // 2025年前; not 2020年前三名.
     private static bool IsBy(ReadOnlySpan<char> text, int end)
     {
-        int length = DateWords.At(text, end, DateWords.By);
+        int length = DateWords.By.At(text, end);
         return length > 1 || (length == 1 && (end + 1 >= text.Length || Characters.AnyDigit(text[end + 1]) < 0));
     }
 }

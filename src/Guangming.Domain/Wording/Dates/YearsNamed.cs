@@ -4,8 +4,35 @@ namespace Guangming.Domain;
 public static class YearsNamed
 {
     private const int FirstBare = 1950;
+    private const int TitleLines = 3;
+    private const int LongestTitleLine = 40;
 
-    /// <summary>The years that are named last: 2019 in ２０１９年工作情况, 2016 and 2020 in 2016—2020年, 2021 in 2021-12-30.</summary>
+    /// <summary>The year that a report is of by its title: the last that its first line names, or a short line right behind.</summary>
+    /// <param name="text">The report.</param>
+    /// <param name="year">The year.</param>
+    /// <returns>Whether one is named.</returns>
+    public static bool TryFindAtHead(ReadOnlySpan<char> text, out int year)
+    {
+        year = 0;
+        int lines = 0;
+        while (!text.IsEmpty && lines < TitleLines)
+        {
+            int length = text.IndexOfAny('\n', '\r') is >= 0 and var end ? end : text.Length;
+            ReadOnlySpan<char> line = text[..length].Trim();
+            lines += line.IsEmpty ? 0 : 1;
+            bool isTitle = lines == 1 || (line.Length <= LongestTitleLine && line.IndexOfAny(DateWords.SentenceMarks) < 0);
+            if (isTitle && TryFind(line, takesBare: true, out _, out year))
+            {
+                return true;
+            }
+
+            text = text[Math.Min(length + 1, text.Length)..];
+        }
+
+        return false;
+    }
+
+    /// <summary>The first and the last year that words name: 2019 in ２０１９年工作情况, 2016 and 2020 in 2016—2020年, 2021 in 2021-12-30.</summary>
     /// <param name="title">The title or words.</param>
     /// <param name="takesBare">Whether four digits without 年 are a year too, as in the name of a file.</param>
     /// <param name="first">The first year.</param>
@@ -23,12 +50,12 @@ public static class YearsNamed
 
             if (Dates.TryRead(title, at, out DateToken date))
             {
-                (first, last) = date.HasYear ? (date.Year, Math.Max(date.LastYear, date.Year)) : (first, last);
+                (first, last) = date.HasYear ? (first == 0 ? date.Year : first, date.LastYear == 0 ? date.Year : date.LastYear) : (first, last);
                 at = date.End - 1;
             }
             else if (takesBare && Bare(title, at) is var year and > 0)
             {
-                (first, last) = (year, year);
+                (first, last) = (first == 0 ? year : first, year);
             }
         }
 
@@ -45,6 +72,6 @@ public static class YearsNamed
         }
 
         bool counts = end < title.Length && (Characters.Scale(title[end]) > 0 || DateWords.Counters.Contains(title[end], StringComparison.Ordinal));
-        return end - at == 4 && year is >= FirstBare and <= DateLexer.LastPlainYear && !counts ? year : 0;
+        return end - at == 4 && year is >= FirstBare and <= Dates.LastYear && !counts ? year : 0;
     }
 }
