@@ -14,6 +14,7 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
     private static readonly WordSet To = new("到 至");
     private static readonly WordSet Opening = new("自 从");
     private static readonly WordSet Commas = new("， ,");
+    private static readonly WordSet NeedsYear = new("全年 同期");
     private static readonly WordSet During = new("期间 时期");
 
     private readonly ReadOnlySpan<char> _s = text;
@@ -63,6 +64,11 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
         {
             _ = TakeAny(To);
             return Until();
+        }
+
+        if (TakeAny(NeedsYear))
+        {
+            return Expected(0, "the year, as in 2020年全年 or 去年同期");
         }
 
         bool needsTail = TakeAny(Opening);

@@ -12,6 +12,6 @@ public enum DateKind
     /// <summary>A clock time, or a day of a month that is not named: it dates nothing (时刻).</summary>
     Moment,
 
-    /// <summary>Some years up to now, such as 五年来 and 近三年: it says that another time is meant, not which (近几年).</summary>
+    /// <summary>Words that say that another time is meant, not which: some years up to now (五年来, 近三年), or a date that cannot be (2月30日, 5月至3月).</summary>
     Vague,
 }

@@ -8,10 +8,17 @@ internal ref partial struct DateLexer
     {
         int here = _at;
         bool isMonth = Take("月") && _s[here - 1] != '两' && !(Characters.IsBlank(_s[here]) && DateWords.BehindNoMonth.Contains(Peek(), StringComparison.Ordinal));
-        if (!isMonth || month is < 1 or > 12)
+        if (!isMonth)
         {
             _at = here;
-            return isMonth && Fail(here - digits, "a month from 1 to 12");
+            return false;
+        }
+
+        if (month is < 1 or > 12)
+        {
+            date.Kind = DateKind.Vague;
+            Fail(here - digits, "a month from 1 to 12");
+            return true;
         }
 
         date.Set(date.First.At(month));
@@ -37,18 +44,20 @@ internal ref partial struct DateLexer
         int start = _at;
         int day = TakeNumber(out int digits);
         bool isDay = digits is 1 or 2 && (Take("日") || Take("号"));
-        if (isDay && day >= 1 && day <= DaysIn(date.First.Year, month))
+        if (isDay)
         {
             date.Set(date.First.At(month, day));
             SkipClock();
+            if (day < 1 || day > DaysIn(date.First.Year, month))
+            {
+                date.Kind = DateKind.Vague;
+                Fail(start, "a day of that month");
+            }
+
             return;
         }
 
-        if (digits > 0)
-        {
-            Fail(isDay ? start : _at, isDay ? "a day of that month" : "日");
-        }
-
+        _ = digits > 0 && Fail("日");
         _at = here;
     }
 
@@ -132,9 +141,10 @@ internal ref partial struct DateLexer
             return true;
         }
 
-        bool isClock = word == '时' || DateWords.ClockWords.Contains(_s.Length > behind ? _s[behind] : '\0', StringComparison.Ordinal)
-            || (hasMinutes && digits == 2 && DateWords.BehindClock.Contains(Peek(), StringComparison.Ordinal));
-        _at = !isClock ? here : hasMinutes && digits == 2 && word == '点' ? _at : behind;
+        bool hasEnd = behind < _s.Length && DateWords.ClockWords.Contains(_s[behind], StringComparison.Ordinal);
+        bool isTimed = hasMinutes && digits == 2 && word == '点' && DateWords.BehindClock.Contains(Peek(), StringComparison.Ordinal);
+        bool isClock = word == '时' || hasEnd || isTimed;
+        _at = !isClock ? here : hasEnd ? behind + 1 : isTimed ? _at : behind;
         return isClock;
     }
 

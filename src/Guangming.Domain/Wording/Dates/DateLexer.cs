@@ -53,7 +53,9 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
         DatePoint last = second.Last.IsYearless ? date.Last with { Month = second.Last.Month, Day = second.Last.Day } : second.Last;
         if (date.First.IsAfter(last))
         {
-            return Fail(start, "an end that does not lie before the start");
+            date.Kind = DateKind.Vague;
+            Fail(start, "an end that does not lie before the start");
+            return true;
         }
 
         (date.Last, date.IsSpan, date.IsEnd) = (last, true, false);
