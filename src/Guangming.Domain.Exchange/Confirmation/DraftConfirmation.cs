@@ -117,7 +117,7 @@ internal sealed class DraftConfirmation(Report report, TableData rows, DraftDeci
             Id = id,
             Measure = measure,
             Subject = new Subject(pairing, Find(report.Divisions, decisions.Cell(row, "place"), division => division.Id)),
-            Value = StatedValue.TryParse(value, out _) || !StatedValue.TryParseLenient(value, out StatedValue? lenient) ? value : lenient.Text,
+            Value = value,
             Period = decisions.PeriodOf(row, report.Source.PublishedOn),
             Anchor = anchor,
             Status = Enum.TryParse(decisions.Cell(row, "status"), out FigureStatus status) ? status : FigureStatus.Actual,

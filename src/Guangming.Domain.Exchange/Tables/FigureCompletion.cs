@@ -108,10 +108,6 @@ internal sealed class FigureCompletion
                 row[column] = number + unit.Symbol;
             }
         }
-        else if (!StatedValue.TryParse(text, out _) && StatedValue.TryParseLenient(text, out StatedValue? lenient))
-        {
-            row[column] = lenient.Text;
-        }
     }
 
     private static bool IsBareNumber(string text, [NotNullWhen(true)] out string? number)

@@ -132,8 +132,8 @@ internal sealed class DraftAssembly(
 
         ReadOnlySpan<char> gap = text.AsSpan(before.End, mention.Start - before.End);
         gap = before.Noun is { } noun && gap.StartsWith(noun) ? gap[noun.Length..] : gap;
-        bool isListed = gap is "、" or "和" or "，" or "与" or "及";
-        bool isSameNoun = before.Noun is not null && before.Noun == mention.Noun && gap.Length > 0 && gap[0] is '、' or '和' or '与' or '及' && gap.IndexOfAny("，。；其中") < 0;
+        bool isListed = PairingLexicon.Joints.Has(gap) || (gap.Length == 1 && Punctuation.Commas.Contains(gap[0]));
+        bool isSameNoun = before.Noun is not null && before.Noun == mention.Noun && PairingLexicon.Joints.StartsAt(gap, 0) && gap.IndexOfAny(DraftLexicon.ListEnds) < 0;
         return (isListed && (mention.Noun is null || before.Noun == mention.Noun) && !MentionsStated(mention)) || isSameNoun;
     }
 
@@ -150,7 +150,7 @@ internal sealed class DraftAssembly(
     }
 
     private static bool IsAside(Unit unit) =>
-        unit == Unit.Year || unit == Unit.Month || unit.Symbol is "天" or "小时" or "分钟" or "岁" or "周岁" or "周" or "秒" or "学年" or "季" or "个工作日";
+        unit == Unit.Year || unit == Unit.Month || DraftLexicon.TimeAndAge.Has(unit.Symbol);
 
     private string NewId(Pairing pairing, Measure measure, ReportingPeriod period)
     {

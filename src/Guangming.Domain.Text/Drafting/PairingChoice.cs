@@ -8,6 +8,9 @@ namespace Guangming.Domain.Text;
 /// <param name="Why">Why none can be told; <see langword="null"/> where one is.</param>
 internal readonly record struct PairingChoice(Pairing? Pairing, SourceAnchor? Place, LocalizedText? Why)
 {
+    /// <summary>Whether anything is told at all: a pairing, or why there is none.</summary>
+    public bool IsTold => Pairing is not null || Why is not null;
+
     /// <summary>The recipients that are named together; empty for one.</summary>
     public ImmutableArray<Pairing> Group { get => field.IsDefault ? [] : field; init; } = [];
 

@@ -142,7 +142,7 @@ internal sealed class PairingDiscovery
                 PairingStatement first = candidate.Statements[0];
                 bool isElided = candidate.Statements.Exists(statement => statement.IsElided);
                 Party supporter = isElided && fallback is not null ? fallback : Divide(NotStatedSupporter);
-                LocalizedText reason = isElided ? why : new LocalizedText("帮扶方看不出，未填", "who supports is not told");
+                LocalizedText reason = isElided ? why : TextSupporter.NotTold;
                 Make(made, candidate, supporter, first, candidate.Statements, reason);
             }
         }
@@ -267,7 +267,7 @@ internal sealed class PairingDiscovery
         if (part.Bare.Length >= 2 && part.Kind != DivisionKind.Organisation)
         {
             yield return part.Bare;
-            if (part.Bare.Length >= 4 && part.Bare.Contains('族', StringComparison.Ordinal))
+            if (part.Bare.Length >= 4 && PlaceLexicon.Peoples.IsIn(part.Bare))
             {
                 yield return part.Bare[..2];
             }

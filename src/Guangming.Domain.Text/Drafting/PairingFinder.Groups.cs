@@ -5,16 +5,12 @@ namespace Guangming.Domain.Text;
 /// <content>Figures of several recipients together: whose they are, or that they are of none alone.</content>
 internal sealed partial class PairingFinder
 {
-    // Words that stand for all recipients at once.
-    private static readonly string[] Together =
-        ["两县", "三县", "四县", "五县", "两市", "两个县", "三个县", "四个县", "两地区", "各县", "各受援", "各对口", "受援地区", "对口地区", "结对地区", "受帮扶地区", "各帮扶", "两个受援", "两镇", "三镇", "各镇", "2县", "3县", "4县", "2个县", "3个县", "4个县"];
-
     // 承担甲县、乙县协作，并支援丙县。全年共投入…: a sentence that names nobody, behind one that names several, is of none alone.
     private ImmutableArray<Pairing> NamedBefore(List<PlaceMark> places, int next, FigureMention mention)
     {
         int from = Math.Max(_lineStart, mention.Start - BeforeReach);
-        int sentence = _text.AsSpan(from, Math.Max(0, mention.Start - from)).LastIndexOfAny(SentenceEnds) + from + 1;
-        if (sentence <= from || next == 0 || places[next - 1].Start >= sentence || places[next - 1].Start < _lineStart || Points(_text.AsSpan(sentence, mention.Start - sentence)))
+        int sentence = _text.AsSpan(from, Math.Max(0, mention.Start - from)).LastIndexOfAny(Punctuation.SentenceEnds) + from + 1;
+        if (sentence <= from || next == 0 || places[next - 1].Start >= sentence || places[next - 1].Start < _lineStart || PairingLexicon.PointsBack.IsIn(_text.AsSpan(sentence, mention.Start - sentence)))
         {
             return [];
         }
@@ -31,30 +27,13 @@ internal sealed partial class PairingFinder
         return named.Count > 1 ? [.. named] : [];
     }
 
-    private static bool Points(ReadOnlySpan<char> text) =>
-        text.IndexOf("该") >= 0 || text.IndexOf("当地") >= 0 || text.IndexOf("全县") >= 0 || text.IndexOf("县里") >= 0;
-
     // A pairing whose recipient is all of them together.
     private static PairingChoice? Compound(ImmutableArray<Pairing> group) =>
         group.Length > 1 && group.Distinct().Count() == 1 ? new PairingChoice(group[0], null, null) : null;
 
-    private static string? TogetherAt(ReadOnlySpan<char> text)
-    {
-        foreach (string word in Together)
-        {
-            if (text.IndexOf(word) >= 0)
-            {
-                return word;
-            }
-        }
-
-        return null;
-    }
-
     // Whom 两县 or 受援地区 stands for: all recipients of that level, where there are as many.
-    private ImmutableArray<Pairing> All(string word)
+    private ImmutableArray<Pairing> All(string word, bool isTown)
     {
-        bool isTown = word.EndsWith('镇');
         ImmutableArray<Pairing> all = [.. _pairings.Where(pairing => isTown == pairing.Recipient.Members.All(member => member.Kind == DivisionKind.Township) && (isTown || pairing.Parent is null))];
         int number = Characters.Digit(word[0]) > 0 ? Characters.Digit(word[0]) : Characters.Numeral(word[0]);
         return number <= 0 || number == all.Length ? all : [];
@@ -63,7 +42,7 @@ internal sealed partial class PairingFinder
     // 甲县、乙县分别投入300万元、500万元: the figures of one unit in their order, as many as there are recipients.
     private Pairing? Share(ImmutableArray<FigureMention> mentions, int index, ImmutableArray<Pairing> group, int from)
     {
-        if (group.Length < 2 || _text.AsSpan(from, mentions[index].Start - from).IndexOf("分别") < 0)
+        if (group.Length < 2 || !PairingLexicon.Respectively.IsIn(_text.AsSpan(from, mentions[index].Start - from)))
         {
             return null;
         }
@@ -93,16 +72,16 @@ internal sealed partial class PairingFinder
 
         int from = Math.Max(_lineStart, mention.Start - BeforeReach);
         ReadOnlySpan<char> before = _text.AsSpan(from, Math.Max(0, mention.Start - from));
+        int gap = PairingLexicon.Possessive.Before(before, before.Length);
         foreach (Pairing pairing in _pairings)
         {
             if (pairing.Recipient.Members is [{ Kind: DivisionKind.Group, Size: { } size, Within: { } within }] && size == mention.Amount)
             {
                 foreach (string name in PlaceMarks.NamesOf(within))
                 {
-                    if (before.EndsWith(name) || before.EndsWith($"{name}的"))
+                    if (before[..^gap].EndsWith(name))
                     {
-                        int start = mention.Start - name.Length - (before[^1] == '的' && name[^1] != '的' ? 1 : 0);
-                        return new PairingChoice(pairing, new SourceAnchor(mention.Paragraph, start, name), null);
+                        return new PairingChoice(pairing, new SourceAnchor(mention.Paragraph, mention.Start - gap - name.Length, name), null);
                     }
                 }
             }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Guangming.Domain.Text;
@@ -15,9 +14,6 @@ internal sealed partial class PairingFinder
     private const int BeforeReach = 200;
     private const int ParagraphReach = 4096;
     private const int MostNamed = 16;
-    private static readonly SearchValues<char> Ends = SearchValues.Create("，。；,;\n\r");
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？");
-    private static readonly SearchValues<char> Stops = SearchValues.Create("。；;！？");
 
     private readonly ImmutableArray<Pairing> _pairings;
     private readonly PlaceMarks _places;
@@ -82,15 +78,8 @@ internal sealed partial class PairingFinder
         bool holdsFigure = mention < mentions.Length && mentions[mention].Start < end;
         if (rank > 0 && !holdsFigure)
         {
-            PairingChoice named = default;
-            for (; place < places.Count && places[place].Start < end; place++)
-            {
-                named = After(places, place, named);
-            }
-
-            named = named.Pairing is null && named.Why is null && rank < TextLines.Unnumbered ? ByPlaceOrProgramme(line) : named;
-            bool isNamed = named.Pairing is not null || named.Why is not null;
-            bool isWhole = isNamed && (rank != TextLines.Unnumbered || named.Pairing is not { Parent: not null });
+            PairingChoice named = Named(line, places, place);
+            bool isWhole = named.IsTold && (rank != TextLines.Unnumbered || named.Pairing is not { Parent: not null });
             rank = rank == TextLines.Unnumbered ? 0 : rank;
             if (isWhole || rank > 0)
             {
@@ -99,18 +88,23 @@ internal sealed partial class PairingFinder
             }
 
             // 四、下一步打算: a section that names nobody is about all, not about the one before it.
-            current = isNamed ? named : rank is 1 or 2 ? _whole : current;
+            current = named.IsTold ? named : rank is 1 or 2 ? _whole : current;
         }
 
-        for (int i = _scopes.Length - 1; i >= 0 && line > 0; i--)
+        int scope = line > 0 ? Array.FindLastIndex(_scopes, one => one.IsTold) : -1;
+        return scope >= 0 ? _scopes[scope] : current;
+    }
+
+    // What a heading names: a recipient, another place, or a programme.
+    private PairingChoice Named(int line, List<PlaceMark> places, int place)
+    {
+        PairingChoice named = default;
+        for (; place < places.Count && places[place].Start < _lines.HeadEnd(line); place++)
         {
-            if (_scopes[i].Pairing is not null || _scopes[i].Why is not null)
-            {
-                return _scopes[i];
-            }
+            named = After(places, place, named);
         }
 
-        return current;
+        return !named.IsTold && _lines.RankOf(line) < TextLines.Unnumbered ? ByPlaceOrProgramme(line) : named;
     }
 
     // （一）丙县: a section of a place that is nobody's recipient. 三、对口支援: a section of the one pairing under that programme.
@@ -159,7 +153,7 @@ internal sealed partial class PairingFinder
         return group.Contains(chosen.Pairing) ? chosen with { Group = group.Length > 1 ? group : [] } : PairingChoice.Several with { Group = group.Add(chosen.Pairing) };
     }
 
-    private static bool IsJoint(ReadOnlySpan<char> gap) => gap is "、" or "和" or "与" or "及" or "以及" or "，" or "（" or "(" or "县、" or "县和" or "县与" or "市、" or "区、";
+    private static bool IsJoint(ReadOnlySpan<char> gap) => PairingLexicon.Joints.Has(gap) || PairingLexicon.LooseJoints.Has(gap);
 
     // Of several pairings with recipients of one name: the one whose supporter was named last in the paragraph.
     private PairingChoice Choose(PlaceMark mark, SourceAnchor anchor, PairingChoice current)
@@ -202,9 +196,9 @@ internal sealed partial class PairingFinder
 
         int from = Math.Max(Math.Max(next > 0 ? places[next - 1].End : 0, _lineStart), mention.Start - BeforeReach);
         ReadOnlySpan<char> since = _text.AsSpan(from, Math.Max(0, mention.Start - from));
-        if (_pairings.Length > 1 && TogetherAt(since[(since.LastIndexOfAny(Stops) + 1)..]) is { } together)
+        if (_pairings.Length > 1 && PairingLexicon.TryTogether(since[(since.LastIndexOfAny(Punctuation.Stops) + 1)..], out string together, out bool isTown))
         {
-            ImmutableArray<Pairing> group = current.Group.Length > 1 ? current.Group : All(together);
+            ImmutableArray<Pairing> group = current.Group.Length > 1 ? current.Group : All(together, isTown);
             return Share(mentions, index, group, from) is { } told ? current with { Pairing = told, Why = null } : Compound(group) ?? PairingChoice.Several with { Group = group };
         }
 
@@ -213,11 +207,7 @@ internal sealed partial class PairingFinder
             return Compound(current.Group) ?? (Share(mentions, index, current.Group, from) is { } share ? current with { Pairing = share, Why = null } : PairingChoice.Several with { Group = current.Group, Place = current.Place });
         }
 
-        // A name behind the figure in its own clause is nearer than one before the clause: 已安排资金49万元帮扶下察隅镇.
-        bool hasNearer = next < places.Count && !places[next].Pairings.IsEmpty && Reaches(mention.End, places[next].Start)
-            && (next == 0 || _text.AsSpan(places[next - 1].Start, Math.Max(0, mention.Start - places[next - 1].Start)).IndexOfAny(Ends) >= 0)
-            && (index + 1 >= mentions.Length || mentions[index + 1].Start > places[next].Start);
-        PairingChoice behind = hasNearer ? After(places, next, current) : default;
+        PairingChoice behind = HasNearer(mentions, index, places, next) ? After(places, next, current) : default;
         if (behind.Pairing is not null)
         {
             return behind;
@@ -226,5 +216,14 @@ internal sealed partial class PairingFinder
         return NamedBefore(places, next, mention) is { IsEmpty: false } several ? Compound(several) ?? PairingChoice.Several with { Group = several } : current;
     }
 
-    private bool Reaches(int from, int to) => to - from < BehindReach && _text.AsSpan(from, to - from).IndexOfAny(Ends) < 0;
+    // A name behind the figure in its own clause is nearer than one before the clause: 已安排资金49万元帮扶下察隅镇.
+    private bool HasNearer(ImmutableArray<FigureMention> mentions, int index, List<PlaceMark> places, int next)
+    {
+        FigureMention mention = mentions[index];
+        return next < places.Count && !places[next].Pairings.IsEmpty && Reaches(mention.End, places[next].Start)
+            && (next == 0 || _text.AsSpan(places[next - 1].Start, Math.Max(0, mention.Start - places[next - 1].Start)).IndexOfAny(Punctuation.ClauseEnds) >= 0)
+            && (index + 1 >= mentions.Length || mentions[index + 1].Start > places[next].Start);
+    }
+
+    private bool Reaches(int from, int to) => to - from < BehindReach && _text.AsSpan(from, to - from).IndexOfAny(Punctuation.ClauseEnds) < 0;
 }

@@ -1,12 +1,8 @@
-using System.Buffers;
-
 namespace Guangming.Domain.Text;
 
 /// <summary>The text around a figure, as phrase rules look at it.</summary>
 internal readonly ref struct PhraseContext
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create("，,。；;：:、\n\r0123456789");
-
     private const int BehindReach = 20;
     private const int BeforeReach = 60;
     private const int ParagraphReach = 4096;
@@ -36,13 +32,13 @@ internal readonly ref struct PhraseContext
         paragraphStart = Math.Max(paragraphStart, mention.Start - ParagraphReach);
         ReadOnlySpan<char> paragraph = text.AsSpan(paragraphStart, mention.Start - paragraphStart);
         int from = previous is not null && previous.Paragraph == mention.Paragraph ? Math.Max(0, previous.End - paragraphStart) : 0;
-        int stop = paragraph.LastIndexOfAny("。！？；;") + 1;
+        int stop = paragraph.LastIndexOfAny(Punctuation.Stops) + 1;
         ReadOnlySpan<char> before = paragraph[Math.Max(Math.Max(from, stop), paragraph.Length - BeforeReach)..];
         // 3120户12860人实现脱贫: what stands behind the persons is said of the households too.
         int behindStart = next is { Relation: { Kind: MentionRelationKind.Together, To: [var to] } } && to == mention.Index ? next.End : mention.End;
         ReadOnlySpan<char> behind = text.AsSpan(behindStart, Math.Min(BehindReach * 2, text.Length - behindStart));
-        int end = behind.IndexOfAny(Ends);
+        int end = behind.IndexOfAny(Punctuation.PhraseEnds);
         behind = end < 0 ? behind : behind[..end];
-        return new PhraseContext(paragraph, before, behind, before.TrimEnd("共达计为有约近超逾数额量累至到的了：: 0123456789年底月"));
+        return new PhraseContext(paragraph, before, behind, before.TrimEnd(DraftLexicon.BeforeNumber));
     }
 }

@@ -5,8 +5,9 @@ namespace Guangming.Domain.Text;
 /// <summary>Finds the names of recipients in a text, and of places that are nobody's.</summary>
 internal sealed class PlaceMarks
 {
-    // What is done for a place; a place behind these that is no recipient is somebody else's.
-    private static readonly string[] Verbs = ["帮扶", "扶贫", "支援", "援助", "结对", "位于", "赴", "助力", "协助", "支持", "对口"];
+    // How long a name without its ending is, where it stands for the place.
+    private const int ShortestBare = 2;
+    private const int LongestBare = 3;
 
     private readonly List<(string Name, ImmutableArray<Pairing> Pairings)> _names;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
@@ -52,7 +53,7 @@ internal sealed class PlaceMarks
         }
 
         IEnumerable<string> names = [name, .. division.Aliases.Where(alias => Characters.IsHan(alias[0]))];
-        return name.Length > 2 && name[^1] is '县' or '市' or '区' or '镇' or '村' or '旗' or '乡' ? names.Append(name[..^1]).Distinct(StringComparer.Ordinal) : names.Distinct(StringComparer.Ordinal);
+        return name.Length > 2 && PlaceLexicon.LeftOut.Contains(name[^1]) ? names.Append(name[..^1]).Distinct(StringComparer.Ordinal) : names.Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a place, or one that it lies in, is a party of a pairing or above one.</summary>
@@ -84,27 +85,30 @@ internal sealed class PlaceMarks
     private void AddOthers(string text, bool[] isTaken, List<PlaceMark> marks)
     {
         // 帮扶汕尾：… is another place too, where 汕尾市 stands elsewhere in the text.
-        HashSet<string> bare = [.. PlaceReader.All(text, 0, text.Length).SelectMany(place => place.Parts).Where(part => part.Kind is DivisionKind.Prefecture or DivisionKind.County && part.Bare.Length is 2 or 3 && !_known.Contains(part.Name)).Select(part => part.Bare)];
+        HashSet<string> bare = [.. PlaceReader.All(text, 0, text.Length).SelectMany(place => place.Parts).Where(part => part.Kind is DivisionKind.Prefecture or DivisionKind.County && part.Bare.Length is >= ShortestBare and <= LongestBare && !_known.Contains(part.Name)).Select(part => part.Bare)];
         bare.ExceptWith(_known);
-        foreach (string verb in Verbs)
+        for (int at = 0; at < text.Length; at++)
         {
-            for (int at = text.IndexOf(verb, StringComparison.Ordinal); at >= 0; at = text.IndexOf(verb, at + verb.Length, StringComparison.Ordinal))
+            if (PairingLexicon.DoneFor.At(text, at) is > 0 and var verb && OtherAt(text, at + verb, bare) is > 0 and var length && !isTaken.AsSpan(at + verb, length).Contains(true))
             {
-                int from = at + verb.Length;
-                int length = bare.Contains(text.Substring(from, Math.Min(3, text.Length - from))) ? 3 : bare.Contains(text.Substring(from, Math.Min(2, text.Length - from))) ? 2 : 0;
-                if (length > 0 && !isTaken.AsSpan(from, length).Contains(true))
-                {
-                    isTaken.AsSpan(from, length).Fill(true);
-                    marks.Add(new PlaceMark(from, from + length, []));
-                }
-                else if (PlaceReader.TryAt(text, from, out PlaceName place) && place.Last.Kind is not (DivisionKind.Province or DivisionKind.Village)
-                    && !IsKnown(place) && !isTaken.AsSpan(from, place.End - from).Contains(true))
-                {
-                    isTaken.AsSpan(from, place.End - from).Fill(true);
-                    marks.Add(new PlaceMark(from, place.End, []));
-                }
+                isTaken.AsSpan(at + verb, length).Fill(true);
+                marks.Add(new PlaceMark(at + verb, at + verb + length, []));
             }
         }
+    }
+
+    // The length of a place's name that is nobody's, short or full; 0 where none starts there.
+    private int OtherAt(string text, int at, HashSet<string> bare)
+    {
+        for (int length = LongestBare; length >= ShortestBare; length--)
+        {
+            if (at + length <= text.Length && bare.Contains(text.Substring(at, length)))
+            {
+                return length;
+            }
+        }
+
+        return PlaceReader.TryAt(text, at, out PlaceName place) && place.Last.Kind is not (DivisionKind.Province or DivisionKind.Village) && !IsKnown(place) ? place.End - at : 0;
     }
 
     private static void Add(Dictionary<string, List<Pairing>> names, string name, Pairing pairing)

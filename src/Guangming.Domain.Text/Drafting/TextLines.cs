@@ -66,9 +66,9 @@ internal sealed class TextLines
         int indent = line.Length - line.TrimStart().Length;
         line = line.Trim();
         int rank = NumberRank(line);
-        int stop = line.IndexOfAny(rank == Unnumbered ? "。；！？" : "。；！？：:");
+        int stop = line.IndexOfAny(rank == Unnumbered ? Punctuation.Stops : Punctuation.HeadStops);
         head = rank == Unnumbered || stop < 0 ? end : start + indent + stop + 1;
-        bool isOpen = line[^1] is '，' or ',' or '：' or ':' or '、';
+        bool isOpen = Punctuation.GoesOn.Contains(line[^1]);
         return rank == Unnumbered
             ? stop >= 0 || isOpen || line.Length > LongestHeading ? 0 : rank
             : (stop < 0 ? line.Length : stop) > LongestHeading ? 0 : rank;
@@ -77,17 +77,17 @@ internal sealed class TextLines
     private static int NumberRank(ReadOnlySpan<char> line)
     {
         bool isHan = false;
-        bool isBracketed = line[0] is '（' or '(';
+        bool isBracketed = Punctuation.Opening.Contains(line[0]);
         int first = isBracketed ? 1 : 0;
         int at = first;
-        while (at < line.Length && (Characters.Digit(line[at]) >= 0 || Characters.Numeral(line[at]) > 0 || line[at] == '十'))
+        while (at < line.Length && (Characters.Digit(line[at]) >= 0 || Characters.Numeral(line[at]) > 0 || Characters.Scale(line[at]) == 1))
         {
             isHan |= Characters.Digit(line[at]) < 0;
             at++;
         }
 
         bool isMark = at > first && at - first <= 3 && at < line.Length
-            && (isBracketed ? line[at] is '）' or ')' : line[at] == '、' || (line[at] is '.' or '．' && (at + 1 >= line.Length || Characters.Digit(line[at + 1]) < 0)));
+            && (isBracketed ? Punctuation.Closing.Contains(line[at]) : Punctuation.ItemMarks.Contains(line[at]) || (Punctuation.ItemDots.Contains(line[at]) && (at + 1 >= line.Length || Characters.Digit(line[at + 1]) < 0)));
         return !isMark ? Unnumbered : (isBracketed, isHan) switch
         {
             (false, true) => 1,

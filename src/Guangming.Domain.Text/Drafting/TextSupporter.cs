@@ -8,8 +8,8 @@ internal static class TextSupporter
     private const int HeadLines = 6;
     private const int OfficeReach = 12;
 
-    private static readonly string[] Offices =
-        ["扶贫", "乡村振兴局", "协作办", "合作交流办", "对口办", "对口支援", "发展和改革局", "发改局", "人民政府", "政府办", "区委", "市委", "县委", "区政府", "融媒", "宣传部", "指挥部", "工作组", "工作队", "街道办", "党工委"];
+    /// <summary>Why the supporter of a pairing is left open.</summary>
+    public static readonly LocalizedText NotTold = new("帮扶方看不出，未填", "who supports is not told");
 
     /// <summary>The supporter and why, or nobody and why not.</summary>
     public static (Party? Supporter, LocalizedText Why) Find(
@@ -46,7 +46,7 @@ internal static class TextSupporter
             return (divide(head), new LocalizedText($"帮扶方据标题“{head.Name}”", $"the supporter by the title, {head.Name}"));
         }
 
-        return (null, new LocalizedText("帮扶方看不出，未填", "who supports is not told"));
+        return (null, NotTold);
     }
 
     // 光明区扶贫办 at the head or the foot.
@@ -63,7 +63,7 @@ internal static class TextSupporter
             foreach (PlaceName place in PlaceReader.All(text, start, end))
             {
                 ReadOnlySpan<char> behind = text.AsSpan(place.End, Math.Min(OfficeReach, end - place.End));
-                if (!isRecipient(place.Name) && (lines.RankOf(line) == TextLines.Unnumbered || behind.Length == end - place.End) && StartsWithOffice(behind))
+                if (!isRecipient(place.Name) && (lines.RankOf(line) == TextLines.Unnumbered || behind.Length == end - place.End) && PairingLexicon.Offices.StartsAt(behind, 0))
                 {
                     return place;
                 }
@@ -71,18 +71,5 @@ internal static class TextSupporter
         }
 
         return null;
-    }
-
-    private static bool StartsWithOffice(ReadOnlySpan<char> text)
-    {
-        foreach (string office in Offices)
-        {
-            if (text.StartsWith(office))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -90,8 +90,9 @@ public sealed partial class StatedValue
             return false;
         }
 
-        DecimalParts parts = DecimalParts.From(Amount).Normalised();
-        int shown = decimals < 0 ? Math.Max(parts.Scale + power, 0) : decimals;
+        DecimalParts parts = DecimalParts.From(Amount);
+        int zeros = parts.Mantissa == 0 ? parts.Scale + power : PowersOfTen.TrailingZeros(parts.Mantissa);
+        int shown = decimals < 0 ? Math.Max(parts.Scale + power - zeros, 0) : decimals;
         bool looksExact = shown == 0 && power == 0 && !Unit.IsRate;
         return looksExact || PowersOfTen.Decimal(power - shown) < Step;
     }

@@ -21,7 +21,8 @@ namespace Guangming.Domain;
 public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8SpanParsable<Unit>, ISpanFormattable,
     IUtf8SpanFormattable, ITextValue<Unit>
 {
-    private const int MostWordsTold = 4;
+    private const int MostWordsTold = 3;
+    private const int LongestWordTold = 2;
 
     private readonly ImmutableArray<UnitFactor> _factors;
     private readonly MeasureWord[] _words;
@@ -152,7 +153,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
     }
 
     /// <summary>The measure words, for messages: 个 or 项.</summary>
-    internal string WordList() => string.Join(" or ", _words.Take(MostWordsTold).Select(w => w.Text));
+    internal string WordList() => string.Join(" or ", _words.Where(w => w.Text.Length <= LongestWordTold).Take(MostWordsTold).Select(w => w.Text));
 
     private sealed class MeasureWord(string text, int factor)
     {

@@ -182,7 +182,7 @@ public static class StatedLexer
     private static void TakeMark(ReadOnlySpan<char> text, int start, ref int end, ref StatedToken token)
     {
         int open = end > start && text[end - 1] == ')' ? text[start..end].LastIndexOf('(') : -1;
-        if (open >= 0 && UnitWords.CodeOf(text[start..end]) is null)
+        if (open >= 0 && start + open + 1 < end - 1 && UnitWords.CodeOf(text[start..end]) is null)
         {
             token.Mark = text[(start + open + 1)..(end - 1)];
             end = start + open;
@@ -244,7 +244,7 @@ public static class StatedLexer
         else if (token.Word is ['成', ..] and [.., var last] && token.Word.Length <= 2)
         {
             int digit = token.Word.Length == 1 ? 0 : last == NumberWords.Half ? 5 : Characters.AnyDigit(last);
-            if (digit < 0)
+            if (digit < 0 || (digit == 0 && token.Word.Length == 2))
             {
                 return true;
             }

@@ -7,8 +7,8 @@ public sealed class RoomsTests
     {
         ["Texts"] = [],
         ["Findings"] = ["Texts"],
-        ["Wording"] = [],
-        ["Quantities"] = ["Texts"],
+        ["Wording"] = ["Texts"],
+        ["Quantities"] = ["Texts", "Wording"],
         ["Time"] = ["Texts", "Wording"],
         ["Places"] = ["Texts", "Time"],
         ["Pairings"] = ["Texts", "Findings", "Time", "Places"],
@@ -20,13 +20,13 @@ public sealed class RoomsTests
         ["Outcomes"] = ["Quantities", "Measures", "Figures"],
         ["Reports"] =
         [
-            "Texts", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Sources", "Figures", "Funding", "Beneficiaries", "Outcomes",
+            "Texts", "Wording", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Sources", "Figures", "Funding", "Beneficiaries", "Outcomes",
         ],
         ["Auditing"] =
         [
-            "Texts", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Figures", "Funding", "Outcomes", "Reports", "Indicators",
+            "Texts", "Wording", "Findings", "Quantities", "Time", "Places", "Pairings", "Measures", "Figures", "Funding", "Outcomes", "Reports", "Indicators",
         ],
-        ["Indicators"] = ["Texts", "Quantities", "Time", "Pairings", "Measures", "Sources", "Figures", "Reports"],
+        ["Indicators"] = ["Texts", "Wording", "Quantities", "Time", "Pairings", "Measures", "Sources", "Figures", "Reports"],
     };
 
     [Fact]

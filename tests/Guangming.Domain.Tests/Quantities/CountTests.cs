@@ -114,7 +114,6 @@ public sealed class CountTests
     [InlineData("65个(household)", "a household is not written 个")]
     [InlineData("65个(nothing)", "no such unit")]
     [InlineData("65个()", "no unit")]
-    [InlineData("65 户", "a space")]
     public void Parse_OtherTexts_AreRefused(string text, string because) => ValueContract.Refused<Count>(text, because);
 
     [Theory]
@@ -139,7 +138,7 @@ public sealed class CountTests
     [Fact]
     public void TryParse_AnyText_NeverThrows()
     {
-        HostileTexts.Any.Sample(text => Count.TryParse(text, out _) | Count.TryParseLenient(text, out _) | true, iter: 5_000);
+        HostileTexts.Any.Sample(text => Count.TryParse(text, out _) | true, iter: 5_000);
         HostileTexts.AnyBytes.Sample(utf8 => Count.TryParse(utf8, out _) | true, iter: 5_000);
     }
 }

@@ -112,8 +112,8 @@ internal sealed class ProseAssembly(ProseText text, Draft draft, ReportDay day, 
 
     private static LocalDate? AsOf(ReadOnlySpan<char> lead)
     {
-        int at = Math.Max(lead.LastIndexOf("截至"), lead.LastIndexOf("截止"));
-        return at >= 0 && Dates.TryRead(lead, at + 2, out DateToken date) && date.IsDay ? new LocalDate(date.Year, date.Month, date.Day) : null;
+        int at = ProseLexicon.UpTo.LastIn(lead);
+        return at >= 0 && Dates.TryRead(lead, at + ProseLexicon.UpTo.At(lead, at), out DateToken date) && date.IsDay ? new LocalDate(date.Year, date.Month, date.Day) : null;
     }
 
     private Measure Own(int index, Unit unit) => new(

@@ -50,7 +50,7 @@ internal static class ProseAudit
     private static bool IsWhole(ProseReport prose, int mention)
     {
         ReadOnlySpan<char> gap = prose.Text.Gap(mention);
-        return !prose.Lists.Any(list => list.Parts.Contains(mention)) && gap.IndexOf("均") < 0 && gap.IndexOf("每") < 0 && !ProseChanges.IsBase(prose.Text, mention)
+        return !prose.Lists.Any(list => list.Parts.Contains(mention)) && !ProseLexicon.Means.IsIn(gap) && !ProseChanges.IsBase(prose.Text, mention)
             && !Families.Contains(prose.FigureOf(mention)!.Measure.Code);
     }
 

@@ -7,9 +7,6 @@ internal static class ProseChanges
 {
     private const int LongestComparison = 14;
     private const int Reach = 4;
-    private static readonly string[] Rises = ["增长", "增加", "提高", "上升", "提升", "增幅", "涨幅", "扩大", "新增"];
-    private static readonly string[] Falls = ["下降", "减少", "降低", "降幅", "缩小", "下跌"];
-    private static readonly string[] Zeros = ["降为0", "降至0", "降到0", "降为零", "降至零", "归零", "清零"];
 
     public static IEnumerable<ChangeFact> Find(ProseText text)
     {
@@ -26,53 +23,43 @@ internal static class ProseChanges
     public static bool IsBase(ProseText text, int index)
     {
         ReadOnlySpan<char> gap = text.Gap(index);
-        int at = gap.LastIndexOf('比');
-        if (at < 0 || gap.Length - at > LongestComparison || gap[at..].IndexOfAny("，。；") >= 0)
+        int at = ProseLexicon.Comparison.LastIn(gap);
+        if (at < 0 || gap.Length - at > LongestComparison || gap[at..].IndexOfAny(Punctuation.ClauseEnds) >= 0)
         {
             return false;
         }
 
-        ReadOnlySpan<char> words = gap[(at + 1)..].TrimEnd("的为约 ");
-        return words.EndsWith("年") || words.EndsWith("年底") || words.EndsWith("年末") || words.EndsWith("同期") || words.EndsWith("年度") || words.EndsWith("上年") || words.EndsWith("帮扶前") || words.EndsWith("以前");
+        ReadOnlySpan<char> words = gap[(at + 1)..].TrimEnd(ProseLexicon.BehindNoun);
+        return ProseLexicon.ComparedTimes.EndsBefore(words, words.Length);
     }
 
     // 增长45%, 下降了9.6个百分点; not 增长到, which gives the new value, but for 增长到2.5倍.
     private static bool ChangeWord(ProseText text, int index, out bool isFall, out bool isTotal)
     {
         (isFall, isTotal) = (false, false);
-        if (text.Gap(index).IndexOf("年均") >= 0)
+        ReadOnlySpan<char> gap = text.Gap(index);
+        if (ProseLexicon.YearlyMean.IsIn(gap))
         {
             return false; // A mean over years is no change from end to end.
         }
 
-        ReadOnlySpan<char> words = text.Gap(index).TrimEnd("了约达近逾超过为的额 ");
-        isTotal = words.EndsWith("到") || words.EndsWith("至");
-        words = words.TrimEnd("到至");
-        foreach (string rise in Rises)
+        ReadOnlySpan<char> words = gap.TrimEnd(ProseLexicon.BehindChange);
+        isTotal = ProseLexicon.NewValue.EndsBefore(words, words.Length);
+        words = words.TrimEnd(ProseLexicon.BehindNewValue);
+        if (ProseLexicon.Rises.EndsBefore(words, words.Length))
         {
-            if (words.EndsWith(rise))
-            {
-                return !isTotal || text[index].Unit == Unit.Times;
-            }
+            return !isTotal || text[index].Unit == Unit.Times;
         }
 
-        foreach (string fall in Falls)
-        {
-            if (words.EndsWith(fall))
-            {
-                isFall = true;
-                return !isTotal;
-            }
-        }
-
-        return false;
+        isFall = ProseLexicon.Falls.EndsBefore(words, words.Length);
+        return isFall && !isTotal;
     }
 
     private static (int From, int? To)? Ends(ProseText text, int result)
     {
         // 比2014年下降9.6个百分点: the value of that year stands elsewhere.
         ReadOnlySpan<char> gap = text.Gap(result);
-        int comparison = gap.LastIndexOf('比');
+        int comparison = ProseLexicon.Comparison.LastIn(gap);
         if (comparison >= 0 && gap.Length - comparison <= LongestComparison && ProseText.YearIn(gap[comparison..]) is { } year)
         {
             return Elsewhere(text, result, gap[..comparison], year);
@@ -102,15 +89,10 @@ internal static class ProseChanges
 
     private static (int From, int? To)? Elsewhere(ProseText text, int result, ReadOnlySpan<char> before, int year)
     {
-        bool isZero = false;
-        foreach (string zero in Zeros)
-        {
-            isZero |= before.IndexOf(zero) >= 0;
-        }
-
+        bool isZero = ProseLexicon.Zeros.IsIn(before);
         int? to = isZero ? null : result - 1;
         Unit unit = text[result].Unit == Unit.PercentagePoint ? Unit.Percent : to is { } final ? text[final].Unit : Unit.Percent;
-        if (to is { } last && (!text.AreTogether(last, result) || text[last].Unit != unit || before.Trim("，、 年底末 ").Length > Reach))
+        if (to is { } last && (!text.AreTogether(last, result) || text[last].Unit != unit || before.Trim(ProseLexicon.BeforeComparison).Length > Reach))
         {
             return null;
         }

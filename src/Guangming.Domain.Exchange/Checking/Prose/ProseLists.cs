@@ -9,19 +9,14 @@ internal static class ProseLists
     private const int LongestLabel = 16;
     private const int LongestGap = 26;
     private const int Reach = 6;
-    private static readonly string[] Totals = ["合计", "共计", "总计", "共", "累计", "总", "达到"];
-
-    // What begins a statement of its own rather than one more part.
-    private static readonly string[] Deeds =
-        ["培训", "带动", "帮助", "提供", "惠及", "覆盖", "组织", "新增", "完成", "举办", "实施", "采购", "销售", "引进", "选派", "吸纳", "受益", "比", "同比", "增长", "户均", "人均", "平均", "减贫", "脱贫退出", "建成", "累计", "力争"];
 
     public static IEnumerable<ListFact> Find(ProseText text)
     {
         for (int i = 0; i < text.Mentions.Length; i++)
         {
             ReadOnlySpan<char> gap = text.Gap(i);
-            int at = gap.LastIndexOf("其中");
-            if (at >= 0 && text[i].Unit != Unit.Percent && gap.Length - at <= LongestGap && !IsDeed(gap[(at + 2)..]) && WholeOf(text, i, gap[..at], out bool isPlain) is { } whole)
+            int at = ProseLexicon.OfWhich.LastIn(gap);
+            if (at >= 0 && text[i].Unit != Unit.Percent && gap.Length - at <= LongestGap && !IsStatement(gap[at..]) && WholeOf(text, i, gap[..at], out bool isPlain) is { } whole)
             {
                 yield return new ListFact(whole, PartsFrom(text, i), isPlain);
             }
@@ -33,13 +28,14 @@ internal static class ProseLists
         for (int i = 1; i < text.Mentions.Length; i++)
         {
             ReadOnlySpan<char> gap = text.Gap(i);
-            ReadOnlySpan<char> words = gap.TrimEnd("约达到为接近超过近逾于比 ");
-            if (text[i].Unit != Unit.Percent || !words.EndsWith("占") || !text.AreTogether(i, i - 1) || gap.Length > LongestLabel)
+            ReadOnlySpan<char> words = gap.TrimEnd(ProseLexicon.BehindRate);
+            int share = ProseLexicon.Share.Before(words, words.Length);
+            if (text[i].Unit != Unit.Percent || share == 0 || !text.AreTogether(i, i - 1) || gap.Length > LongestLabel)
             {
                 continue;
             }
 
-            ReadOnlySpan<char> label = words[..^1].Trim("，、；（( ");
+            ReadOnlySpan<char> label = words[..^share].Trim(ProseLexicon.AroundLabel);
             foreach (ListFact list in lists.Where(list => list.IsPlain))
             {
                 if (PartOf(text, list, label, i) is { } part)
@@ -73,7 +69,7 @@ internal static class ProseLists
     private static int? WholeOf(ProseText text, int part, ReadOnlySpan<char> before, out bool isPlain)
     {
         isPlain = true;
-        bool isNewSentence = before.IndexOfAny("。！？") >= 0;
+        bool isNewSentence = before.IndexOfAny(Punctuation.SentenceEnds) >= 0;
         int? whole = null;
         for (int j = part - 1; j >= 0 && j >= part - Reach && text[j].Paragraph == text[part].Paragraph; j--)
         {
@@ -94,7 +90,7 @@ internal static class ProseLists
             }
 
             // 甲村62户，乙村54户。其中低保126户: of which of them, or of all?
-            isPlain &= !(whole - j <= 2 && IsItem(text.Gap(whole.Value)) && !HasAny(text.Gap(whole.Value), Totals));
+            isPlain &= !(whole - j <= 2 && IsItem(text.Gap(whole.Value)) && !ProseLexicon.Totals.IsIn(text.Gap(whole.Value)));
             break;
         }
 
@@ -105,69 +101,54 @@ internal static class ProseLists
     {
         ImmutableArray<int>.Builder parts = ImmutableArray.CreateBuilder<int>();
         parts.Add(first);
-        char joint = '\0';
-        for (int i = first + 1; i < text.Mentions.Length && text.AreTogether(first, i); i++)
+        ListMark joint = ListMark.None;
+        for (int i = first + 1; i < text.Mentions.Length && text.AreTogether(first, i) && IsWithin(text.Gap(i)); i++)
         {
-            ReadOnlySpan<char> gap = text.Gap(i);
-            if (gap.IndexOf("其中") >= 0 || gap.Length > LongestGap || HasAny(gap, ["合计", "共计", "总计"]))
+            if (text[i].Unit == text[first].Unit)
             {
-                break;
-            }
-
-            if (text[i].Unit != text[first].Unit)
-            {
-                if (text[i].Unit == Unit.Percent || (text[i].Relation.Kind == MentionRelationKind.Together && text[i].Relation.To.Contains(i - 1)))
+                ListMark mark = ProseLexicon.MarkIn(text.Gap(i));
+                if (!Joins(text, i, joint, mark))
                 {
-                    continue;
+                    break;
                 }
 
-                break;
+                joint = joint == ListMark.None ? mark : joint;
+                parts.Add(i);
             }
-
-            char mark = Mark(gap);
-            bool isJoined = joint == '\0' || mark == joint || (mark == '和' && joint == '、') || (mark == '；' && joint == '，');
-            // 其中产业3276万元，占60%；民生1638万元，占30%: only behind a share does a list go on over a semicolon.
-            bool isOver = mark == '；' && joint != '；' && !(text[i - 1].Unit == Unit.Percent && text.Gap(i - 1).IndexOf('占') >= 0);
-            if (mark == '\0' || !isJoined || isOver || !IsItem(gap))
+            else if (!IsBeside(text, i))
             {
                 break;
             }
-
-            joint = joint == '\0' ? mark : joint;
-            parts.Add(i);
         }
 
         return parts.ToImmutable();
     }
 
-    private static bool IsItem(ReadOnlySpan<char> gap) => gap.Length <= LongestGap && !IsDeed(gap);
+    // Whether the words before a figure leave it in the list.
+    private static bool IsWithin(ReadOnlySpan<char> gap) => gap.Length <= LongestGap && !ProseLexicon.OfWhich.IsIn(gap) && !ProseLexicon.Sums.IsIn(gap);
 
-    private static bool IsDeed(ReadOnlySpan<char> words) => HasAny(words, Deeds);
+    // The share of a part, or its persons beside its households.
+    private static bool IsBeside(ProseText text, int index) =>
+        text[index].Unit == Unit.Percent || (text[index].Relation.Kind == MentionRelationKind.Together && text[index].Relation.To.Contains(index - 1));
 
-    private static bool IsMean(ReadOnlySpan<char> gap) => gap.EndsWith("均") || gap.IndexOf("平均") >= 0 || gap.EndsWith("每人") || gap.EndsWith("每户");
+    // Whether a figure is one more part of a list whose parts stand behind a mark.
+    private static bool Joins(ProseText text, int index, ListMark joint, ListMark mark)
+    {
+        bool isJoined = joint == ListMark.None || mark == joint || (joint, mark) is (ListMark.Pause, ListMark.Word) or (ListMark.Comma, ListMark.Semicolon);
+        // 其中产业3276万元，占60%；民生1638万元，占30%: only behind a share does a list go on over a semicolon.
+        bool isOver = mark == ListMark.Semicolon && joint != ListMark.Semicolon && !(text[index - 1].Unit == Unit.Percent && ProseLexicon.Share.IsIn(text.Gap(index - 1)));
+        return mark != ListMark.None && isJoined && !isOver && IsItem(text.Gap(index));
+    }
+
+    private static bool IsItem(ReadOnlySpan<char> gap) => gap.Length <= LongestGap && !IsStatement(gap);
+
+    private static bool IsStatement(ReadOnlySpan<char> words) => ProseLexicon.Statements.IsIn(words);
+
+    private static bool IsMean(ReadOnlySpan<char> gap) => ProseLexicon.MeanEnds.EndsBefore(gap, gap.Length) || ProseLexicon.Average.IsIn(gap);
 
     private static bool IsGoal(ReadOnlySpan<char> gap)
     {
-        ReadOnlySpan<char> words = gap.TrimEnd("数的为是 ");
-        return words.EndsWith("目标") || words.EndsWith("任务") || words.EndsWith("计划");
-    }
-
-    private static char Mark(ReadOnlySpan<char> gap)
-    {
-        int at = gap.LastIndexOfAny("、；，");
-        return at >= 0 ? gap[at] : gap.IndexOfAny("和及与") >= 0 ? '和' : '\0';
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> words, ReadOnlySpan<string> any)
-    {
-        foreach (string one in any)
-        {
-            if (words.IndexOf(one) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        ReadOnlySpan<char> words = gap.TrimEnd(ProseLexicon.BehindNoun);
+        return ProseLexicon.Goals.EndsBefore(words, words.Length);
     }
 }

@@ -1,41 +1,32 @@
+using Guangming.Domain.Text;
+
 namespace Guangming.Domain.Exchange;
 
 /// <summary>Finds the rates and means that a text states behind the numbers they are of.</summary>
 internal static class ProseRates
 {
     private const int Reach = 4;
-    private static readonly string[] Deeds = ["完成", "支出", "到位", "拨付", "使用", "完工"];
 
     public static IEnumerable<RateFact> Find(ProseText text)
     {
         for (int i = 2; i < text.Mentions.Length; i++)
         {
-            if (text[i].Unit == Unit.Percent && DeedOf(text, i) is { } deed && Part(text, i, deed) is { } part && Last(text, part, text[part].Unit) is { } whole)
+            if (text[i].Unit == Unit.Percent && DeedOf(text, i) is { Length: > 0 } deed && Part(text, i, deed) is { } part && Last(text, part, text[part].Unit) is { } whole)
             {
                 yield return new RateFact(i, part, whole);
             }
         }
     }
 
-    private static string? DeedOf(ProseText text, int index)
+    private static ReadOnlySpan<char> DeedOf(ProseText text, int index)
     {
-        ReadOnlySpan<char> words = text.Gap(index).TrimEnd("约达到为 ");
-        if (words.EndsWith("率"))
-        {
-            foreach (string deed in Deeds)
-            {
-                if (words[..^1].EndsWith(deed))
-                {
-                    return deed;
-                }
-            }
-        }
-
-        return null;
+        ReadOnlySpan<char> words = text.Gap(index).TrimEnd(ProseLexicon.BehindRate);
+        int end = words.Length - ProseLexicon.Rate.Before(words, words.Length);
+        return end < words.Length ? words[(end - ProseLexicon.Deeds.Before(words, end))..end] : [];
     }
 
     // 已完成2880户: the number that the same word tells.
-    private static int? Part(ProseText text, int rate, string deed)
+    private static int? Part(ProseText text, int rate, ReadOnlySpan<char> deed)
     {
         for (int j = rate - 1; j >= Math.Max(1, rate - Reach) && text.AreTogether(j, rate); j--)
         {
@@ -53,13 +44,13 @@ internal static class ProseRates
         for (int i = 2; i < text.Mentions.Length; i++)
         {
             ReadOnlySpan<char> gap = text.Gap(i);
-            int at = gap.LastIndexOf("平均每");
-            if (at < 0 || gap[at..].IndexOfAny("，。；") >= 0 || Last(text, i, text[i].Unit) is not { } total)
+            int at = ProseLexicon.AveragePer.LastIn(gap);
+            if (at < 0 || gap[at..].IndexOfAny(Punctuation.ClauseEnds) >= 0 || Last(text, i, text[i].Unit) is not { } total)
             {
                 continue;
             }
 
-            string word = new(gap[(at + 3)..].TrimEnd("约有为达 "));
+            string word = new(gap[(at + ProseLexicon.AveragePer.At(gap, at))..].TrimEnd(ProseLexicon.BehindRate));
             int? count = null;
             for (int j = i - 1; j >= Math.Max(0, i - Reach) && text.AreTogether(j, i); j--)
             {

@@ -7,8 +7,6 @@ namespace Guangming.Domain.Exchange;
 /// <summary>A text with its figures, and the words between them (原文与其中数据).</summary>
 internal sealed class ProseText(string text, ImmutableArray<FigureMention> mentions)
 {
-    private static readonly string[] Plans = ["计划", "力争", "目标", "拟", "预计", "打算", "下一步", "争取", "不少于", "将"];
-
     public string Text { get; } = text;
 
     public ImmutableArray<FigureMention> Mentions { get; } = mentions;
@@ -26,7 +24,7 @@ internal sealed class ProseText(string text, ImmutableArray<FigureMention> menti
     public ReadOnlySpan<char> Lead(int index)
     {
         ReadOnlySpan<char> line = Text.AsSpan(LineStart(index)..Mentions[index].Start);
-        return line[(line.LastIndexOfAny("。！？") + 1)..];
+        return line[(line.LastIndexOfAny(Punctuation.SentenceEnds) + 1)..];
     }
 
     /// <summary>The words behind the figure, to the next one or the end of the line.</summary>
@@ -53,21 +51,11 @@ internal sealed class ProseText(string text, ImmutableArray<FigureMention> menti
         }
 
         ReadOnlySpan<char> lead = Lead(index);
-        foreach (string plan in Plans)
-        {
-            int at = lead.LastIndexOf(plan);
-            if (plan == "目标" && at >= 0 && lead[..at].IndexOf("完成") >= 0)
-            {
-                continue; // 超额完成目标任务: a goal that was reached is behind them.
-            }
-
-            if (at >= 0 && (plan != "将" || lead[at..].IndexOf('，') < 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int goal = ProseLexicon.Goal.LastIn(lead);
+        int will = ProseLexicon.Will.LastIn(lead);
+        return ProseLexicon.Plans.IsIn(lead)
+            || (goal >= 0 && !ProseLexicon.Reached.IsIn(lead[..goal])) // 超额完成目标任务: a goal that was reached is behind them.
+            || (will >= 0 && lead[will..].IndexOfAny(Punctuation.Commas) < 0);
     }
 
     /// <summary>The year that words name last: 2021 in 比2021年的.</summary>

@@ -51,6 +51,7 @@ internal static class MeasuredText
             return ReadFault.At(read, isLong ? ValueText.TooLong : "well-formed UTF-8", out fault);
         }
 
+        FoldLetters(buffer[..written]);
         ReadOnlySpan<char> text = buffer[..written];
         if (StatedLexer.TryRead(text, out StatedToken token) && TryMake(ref token, wanted, out number))
         {
@@ -60,6 +61,15 @@ internal static class MeasuredText
 
         fault = token.Fault with { Position = Encoding.UTF8.GetByteCount(text[..Math.Clamp(token.Fault.Position, 0, text.Length)]) };
         return false;
+    }
+
+    // ＣＮＹ is CNY: the lexers fold digits, points and signs themselves, words are compared as they stand.
+    private static void FoldLetters(Span<char> text)
+    {
+        for (int at = text.IndexOfAnyInRange('Ａ', 'ｚ'); at >= 0 && at < text.Length; at++)
+        {
+            text[at] = Characters.IsLetter(text[at]) ? Characters.Fold(text[at]) : text[at];
+        }
     }
 
     private static bool TryMake(ref StatedToken token, Unit? wanted, out MeasuredNumber number)

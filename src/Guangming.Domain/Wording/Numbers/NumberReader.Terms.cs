@@ -8,13 +8,13 @@ internal ref partial struct NumberReader
 
     private bool TryReadTerm(ref NumberTerms terms)
     {
-        if (terms.Count == NumberTerms.Most)
+        if (terms.Length == NumberTerms.Most)
         {
             return Fail(_at, "fewer parts in one number", "一个数字的组成部分过多");
         }
 
         NumberTerm term = new() { At = _at };
-        if (terms.Count > 0 && Characters.Numeral(At(_at)) == 0)
+        if (terms.Length > 0 && Characters.Numeral(At(_at)) == 0)
         {
             term.AfterZero = true;
             _at++;
@@ -30,7 +30,7 @@ internal ref partial struct NumberReader
         terms.HasArabic |= isArabic;
         term.End = _at;
         TakeSmallScale(ref terms, ref term);
-        bool fits = terms.Count == 0 || terms.Fits(ref term);
+        bool fits = terms.Length == 0 || terms.Fits(ref term);
         terms.Add(term);
         return fits || FailLoose(ref terms);
     }
@@ -38,9 +38,10 @@ internal ref partial struct NumberReader
     // 百 十 千 behind the digit: 3千, 七百; not the 千 of 12千米 nor the 百 of 2百分点.
     private void TakeSmallScale(ref NumberTerms terms, ref NumberTerm term)
     {
-        int next = Characters.IsBlank(At(_at)) && !term.IsChinese && terms.Count == 0 ? _at + 1 : _at;
+        int next = Characters.IsBlank(At(_at)) && !term.IsChinese && terms.Length == 0 ? _at + 1 : _at;
         int small = Characters.Scale(At(next));
-        bool isTaken = small is > 0 and < 4 && !term.IsRun && !(term.IsChinese && term.Fraction > 0) && !NumberWords.UnitsLikeScales.StartsAt(_text, next);
+        bool isUnit = !term.IsBare && (term.IsChinese ? NumberWords.Points : NumberWords.UnitsLikeScales).StartsAt(_text, next);
+        bool isTaken = small is > 0 and < 4 && !term.IsRun && !(term.IsChinese && term.Fraction > 0) && !isUnit;
         if (isTaken && term.Exponent == 0)
         {
             (term.Exponent, terms.HasSmall) = (small, true);
@@ -57,10 +58,9 @@ internal ref partial struct NumberReader
             return Fail(_at, TooManyDigits, TooManyDigitsZh);
         }
 
-        char separator = At(_at);
-        bool isGrouped = term.Digits <= 3 && separator == ',' && Characters.Digit(At(_at + 1)) >= 0;
+        bool isGrouped = term.Digits <= 3 && IsComma(_at);
         bool isSpaced = !isGrouped && _isSpaced && term.Digits <= 3 && Characters.Digit(At(first)) > 0 && IsSpacedGroup(_at);
-        while (isGrouped ? At(_at) == ',' && Characters.Digit(At(_at + 1)) >= 0 : isSpaced && IsSpacedGroup(_at))
+        while (isGrouped ? IsComma(_at) : isSpaced && IsSpacedGroup(_at))
         {
             int before = term.Digits;
             _at++;
@@ -82,6 +82,10 @@ internal ref partial struct NumberReader
 
         return TryReadPoint(ref term, isChinese: false);
     }
+
+    // A comma between digits: the ASCII one, or a full-width one among full-width digits; elsewhere that one ends a clause (12，345户).
+    private readonly bool IsComma(int at) =>
+        Characters.Digit(At(at + 1)) >= 0 && (At(at) == ',' || (At(at) == '，' && At(at - 1) > '9' && At(at + 1) > '9'));
 
     // A blank, exactly three digits, and no fourth.
     private readonly bool IsSpacedGroup(int at) =>
@@ -160,13 +164,13 @@ internal ref partial struct NumberReader
             return term.Append(1);
         }
 
-        if (terms.Count == 0 && Characters.Scale(c) > 1)
+        if (terms.Length == 0 && Characters.Scale(c) > 1)
         {
             term.IsBare = true;
             return term.Append(1);
         }
 
-        if (c == NumberWords.Point && terms.Count > 0 && !term.AfterZero)
+        if (c == NumberWords.Point && terms.Length > 0 && !term.AfterZero)
         {
             term.Append(0);
             term.IsContinuation = true;
@@ -202,7 +206,7 @@ internal ref partial struct NumberReader
         }
 
         term.IsRun = true;
-        bool isPlaced = terms.Count == 0 && !term.AfterZero && (hasZero || (term.Digits >= 3 && !isAscending))
+        bool isPlaced = terms.Length == 0 && !term.AfterZero && (hasZero || (term.Digits >= 3 && !isAscending))
             && Characters.Numeral(At(first)) != 0 && Characters.Scale(At(_at)) == 0;
         if (!isPlaced)
         {

@@ -127,7 +127,7 @@ internal ref partial struct NumberReader
     {
         TakeMany();
         int next = _at;
-        if (Characters.IsBlank(At(next)) && terms is { Count: 1, HasSmall: false } && !_many && Characters.Scale(At(next + 1)) >= 4)
+        if (Characters.IsBlank(At(next)) && terms is { Length: 1, HasSmall: false } && !_many && Characters.Scale(At(next + 1)) >= 4)
         {
             next++;
         }
@@ -159,7 +159,7 @@ internal ref partial struct NumberReader
     private bool FailLoose(ref NumberTerms terms)
     {
         NumberTerm tail = terms.Last;
-        int place = terms[terms.Count - 2].Exponent;
+        int place = terms[terms.Length - 2].Exponent;
         string high = Shown(ref terms, tail, Math.Max(place - tail.Digits, 0));
         string low = Shown(ref terms, tail, 0);
         return Fail(tail.At, $"one reading, for it may be {high} or {low} (write all places, a scale word or 零)", $"写法有歧义：可作{high}，也可作{low}（应写全数位、数级词或零）");
@@ -168,7 +168,7 @@ internal ref partial struct NumberReader
     private static string Shown(ref NumberTerms terms, in NumberTerm tail, int power)
     {
         UInt128 sum = tail.Mantissa * PowersOfTen.Of(power);
-        for (int i = 0; i < terms.Count - 1; i++)
+        for (int i = 0; i < terms.Length - 1; i++)
         {
             int exponent = terms[i].Exponent - terms[i].Fraction;
             sum += exponent is >= 0 and < 20 && terms[i].Mantissa < 1_000_000_000 ? terms[i].Mantissa * PowersOfTen.Of(exponent) : 0;
@@ -197,7 +197,7 @@ internal ref partial struct NumberReader
 
     private bool TryReadEnglishScale(ref NumberTerms terms)
     {
-        if (At(_at) != ' ' || _kind != NumberKind.Number)
+        if (!Characters.IsBlank(At(_at)) || _kind != NumberKind.Number)
         {
             return true;
         }
@@ -205,9 +205,9 @@ internal ref partial struct NumberReader
         ReadOnlySpan<char> rest = _text[(_at + 1)..];
         foreach ((string word, int power) in NumberWords.English)
         {
-            if (rest.StartsWith(word) && (rest.Length == word.Length || rest[word.Length] == ' '))
+            if (rest.StartsWith(word) && (rest.Length == word.Length || Characters.IsBlank(rest[word.Length])))
             {
-                if (terms.Count != 1 || terms.Last.Exponent != 0 || !terms.HasArabic)
+                if (terms.Length != 1 || terms.Last.Exponent != 0 || !terms.HasArabic)
                 {
                     return Fail(_at, "one scale word only", "只能有一个数级词");
                 }
@@ -226,7 +226,7 @@ internal ref partial struct NumberReader
     {
         sum = 0;
         lowest = int.MaxValue;
-        for (int i = 0; i < terms.Count; i++)
+        for (int i = 0; i < terms.Length; i++)
         {
             ref NumberTerm term = ref terms[i];
             lowest = Math.Min(lowest, term.Exponent - term.Fraction);
@@ -238,7 +238,7 @@ internal ref partial struct NumberReader
             }
         }
 
-        for (int i = 0; i < terms.Count; i++)
+        for (int i = 0; i < terms.Length; i++)
         {
             int power = terms[i].Exponent - terms[i].Fraction - lowest;
             if (power >= PowersOfTen.Count || terms[i].Mantissa > (UInt128.MaxValue - sum) / PowersOfTen.Of(power))
@@ -254,7 +254,7 @@ internal ref partial struct NumberReader
 
     private readonly void Describe(ref NumberTerms terms, scoped ref NumberToken number)
     {
-        if (terms.Count == 0)
+        if (terms.Length == 0)
         {
             number.Kind = _kind;
             return;
@@ -270,7 +270,7 @@ internal ref partial struct NumberReader
         number.IsBroken = first.IsBroken;
         number.WholeDigits = first.Digits - first.Fraction;
         number.DigitsEnd = first.End;
-        number.Scale = terms.Count == 1 ? last.Exponent : 0;
+        number.Scale = terms.Length == 1 ? last.Exponent : 0;
         number.IsScaled = last.Fraction > 0 || terms.HasLarge || (terms.HasArabic && terms.HasSmall);
 
         // 二十 and 两百 stand for plain digits; 三千万 was written to its last place word.

@@ -7,14 +7,14 @@ namespace Guangming.Domain;
 internal struct NumberTerms
 {
     /// <summary>How many there may be.</summary>
-    public const int Most = 12;
+    public const int Most = 17;
 
     private Buffer _items;
     private int _sectionStart;
     private bool _hasTenThousand;
     private bool _hasHundredMillion;
 
-    public int Count { get; private set; }
+    public int Length { get; private set; }
 
     public bool HasArabic { get; set; }
 
@@ -25,10 +25,10 @@ internal struct NumberTerms
     public readonly bool HasLarge => _hasTenThousand || _hasHundredMillion;
 
     /// <summary>Whether nothing was read since the last 万 or 亿.</summary>
-    public readonly bool IsSectionEmpty => _sectionStart == Count;
+    public readonly bool IsSectionEmpty => _sectionStart == Length;
 
     [UnscopedRef]
-    public ref NumberTerm Last => ref _items[Count - 1];
+    public ref NumberTerm Last => ref _items[Length - 1];
 
     [UnscopedRef]
     public ref NumberTerm this[int index] => ref _items[index];
@@ -38,16 +38,16 @@ internal struct NumberTerms
     {
         get
         {
-            if (Count < 2 || !Last.IsTail || Last.Exponent != 0)
+            if (Length < 2 || !Last.IsTail || Last.Exponent != 0)
             {
                 return false;
             }
 
-            return !(Last.AfterZero || (!Last.IsChinese && Last.Digits - Last.Fraction == _items[Count - 2].Exponent));
+            return !(Last.AfterZero || (!Last.IsChinese && Last.Digits - Last.Fraction == _items[Length - 2].Exponent));
         }
     }
 
-    public void Add(in NumberTerm term) => _items[Count++] = term;
+    public void Add(in NumberTerm term) => _items[Length++] = term;
 
     /// <summary>Whether a bare digit behind a scale word has its place: just below it, or said by 零 or by its length.</summary>
     public readonly bool Fits(ref NumberTerm term)
@@ -63,7 +63,7 @@ internal struct NumberTerms
             return true;
         }
 
-        int before = _items[Count - 1].Exponent;
+        int before = _items[Length - 1].Exponent;
         return term.AfterZero || (term.IsChinese ? before == 1 : term.Digits - term.Fraction == before);
     }
 
@@ -75,12 +75,12 @@ internal struct NumberTerms
     /// <summary>Multiplies what 万 or 亿 stands behind.</summary>
     public void Raise(int power)
     {
-        for (int i = power == 4 ? _sectionStart : 0; i < Count; i++)
+        for (int i = power == 4 ? _sectionStart : 0; i < Length; i++)
         {
             _items[i].Exponent += power;
         }
 
-        _sectionStart = Count;
+        _sectionStart = Length;
         _hasTenThousand = power == 4;
         _hasHundredMillion |= power == 8;
     }

@@ -29,8 +29,11 @@ internal static class NumberWords
     /// <summary>What 来 may stand before as "some": 70来人; elsewhere it is a word of its own (来自, 来访).</summary>
     public static readonly SearchValues<char> BehindSome = SearchValues.Create("人户个家名万亿亩元斤里公天年口头只台场次位岁吨块米件条项所");
 
-    /// <summary>Units that begin like a scale word: 千 of 千米, 千克, 千瓦, 千伏 is the unit's own, and 百 of 百分点.</summary>
-    public static readonly WordSet UnitsLikeScales = new("千米 千克 千瓦 千伏 千卡 千赫 百分点 百分之");
+    /// <summary>Percentage points: the 百 behind a number is theirs.</summary>
+    public static readonly WordSet Points = new("百分点");
+
+    /// <summary>Units that begin like a scale word: behind digits the 千 of 千米, 千克, 千瓦, 千伏 is the unit's own, and the 百 of 百分点.</summary>
+    public static readonly WordSet UnitsLikeScales = new("千米 千克 千瓦 千伏 千卡 千赫 百分点");
 
     /// <summary>English scale words behind a blank, and their powers of ten.</summary>
     public static readonly (string Word, int Power)[] English = [("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12)];
