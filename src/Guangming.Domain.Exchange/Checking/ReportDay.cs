@@ -15,8 +15,8 @@ internal sealed record ReportDay(LocalDate Day, LocalDate? Published, LocalizedT
     /// <returns><see langword="null"/> where neither the text nor the name tells.</returns>
     public static ReportDay? Find(string text, string name)
     {
-        LocalDate? published = PublicationLine.Find(text);
-        int? year = YearIn(FirstLine(text)) ?? YearIn(Path.GetFileNameWithoutExtension(name));
+        LocalDate? published = PublicationDay.Find(text);
+        int? year = YearsNamed.TryFindAtHead(text, out int titled) || YearsNamed.TryFind(Path.GetFileNameWithoutExtension(name), takesBare: true, out _, out titled) ? titled : null;
         if (year is { } of && (published is null || published.Value.Year > of))
         {
             return new ReportDay(new LocalDate(of, 12, 31), published, published is { } later
@@ -39,28 +39,4 @@ internal sealed record ReportDay(LocalDate Day, LocalDate? Published, LocalizedT
         ReportSource found = ReportDrafter.SourceOf(text, Day);
         return new ReportSource(found.Kind, found.Title, found.Publisher, found.Published, textSha256: found.TextSha256, note: Note);
     }
-
-    /// <summary>The last year that a title names: 2020 in 2016—2020年.</summary>
-    internal static int? YearIn(string title)
-    {
-        int? year = null;
-        for (int i = 0; i + 4 <= title.Length; i++)
-        {
-            bool isWhole = (i == 0 || !char.IsAsciiDigit(title[i - 1])) && (i + 4 == title.Length || !char.IsAsciiDigit(title[i + 4]));
-            if (isWhole && int.TryParse(title.AsSpan(i, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number is >= 1950 and <= 2100)
-            {
-                year = number;
-            }
-        }
-
-        return year ?? HanYear(title);
-    }
-
-    private static int? HanYear(string title)
-    {
-        int at = title.IndexOf('年', StringComparison.Ordinal);
-        return at >= 4 && LetterDate.Year(title.AsSpan(at - 4, 4)) is { } year ? year : null;
-    }
-
-    private static string FirstLine(string text) => text.Split('\n', '\r').FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? string.Empty;
 }

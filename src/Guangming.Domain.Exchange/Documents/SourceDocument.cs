@@ -33,7 +33,7 @@ public sealed class SourceDocument
     public static LocalDate? PublicationDayOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return PublicationLine.Find(text);
+        return PublicationDay.Find(text);
     }
 
     /// <summary>Reads a file: a Word document where its name ends in .docx, else text.</summary>

@@ -169,9 +169,8 @@ internal static class CellText
         }
 
         // 2020年5月3日, 2020/5/3, 2020.5.3.
-        string[] parts = text.Replace("号", "日", StringComparison.Ordinal).TrimEnd('日', '月', '年').Split('年', '月', '/', '.', '-');
-        string dashed = string.Join('-', parts.Select((part, i) => i == 0 ? part : part.PadLeft(2, '0')));
-        return PartialDate.TryParse(dashed, out _) ? dashed : null;
+        return !Dates.TryReadAlone(text, out DateToken date) || date is not { Kind: DateKind.Date, HasYear: true, IsSpan: false, IsEnd: false } ? null
+            : (date.Day > 0 ? PartialDate.OfDay(date.Year, date.Month, date.Day) : date.Month > 0 ? PartialDate.OfMonth(date.Year, date.Month) : PartialDate.OfYear(date.Year)).ToString();
     }
 
     private static string? Time(RawCell cell)

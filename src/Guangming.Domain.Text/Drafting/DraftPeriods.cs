@@ -53,9 +53,7 @@ internal sealed class DraftPeriods
         if (isReport && Array.TrueForAll(_years, period => period is null) && reading.Mentions.FirstOrDefault() is { Period: { } first } opener && opener.Status == FigureStatus.Actual
             && (first.Basis is PeriodBasis.Annual or PeriodBasis.Period || (first.Basis == PeriodBasis.Cumulative && first.Start is not null)))
         {
-            _opening = first is { Basis: PeriodBasis.Period, Start: { } start, End: null } && reading.PublishedOn is { } day && start <= day
-                ? ReportingPeriod.CumulativeTo(day, PartialDate.From(start)).With(DateSource.Publication)
-                : first;
+            _opening = first is { Basis: PeriodBasis.Period, End: null } ? first.Cumulated(reading.PublishedOn) : first;
         }
     }
 
@@ -132,31 +130,8 @@ internal sealed class DraftPeriods
         return false;
     }
 
-    // The one year that a heading names: 2021年工作总结, not 2021年12月30日 or 2016—2020年.
-    private static ReportingPeriod? YearOf(ReadOnlySpan<char> head, LocalDate? publishedOn)
-    {
-        int? only = null;
-        for (int at = 0; at < head.Length; at++)
-        {
-            if (Characters.Digit(head[at]) < 0 || (at > 0 && Characters.Digit(head[at - 1]) >= 0))
-            {
-                continue;
-            }
-
-            if (new DateLexer(head, 2000).TryScan(at, out DateToken date) && date.HasYear)
-            {
-                bool isYear = !date.IsSpan && !date.IsEnd && date.First.Granularity == DateGranularity.Year && (only is null || only == date.First.Year);
-                if (!isYear)
-                {
-                    return null;
-                }
-
-                only = date.First.Year;
-                at = Math.Max(at, date.End - 1);
-            }
-        }
-
-        return only is not { } year ? null
-            : publishedOn is { } day && day.Year == year && day is not { Month: 12, Day: 31 } ? ReportingPeriod.Year(year, day).With(DateSource.Publication) : ReportingPeriod.Year(year);
-    }
+    // The one year that a heading names: 2021年工作总结, not 2016—2020年.
+    private static ReportingPeriod? YearOf(ReadOnlySpan<char> head, LocalDate? publishedOn) =>
+        YearsNamed.TryFind(head, takesBare: false, out int first, out int last) && first == last
+            && ReportingPeriod.TryOf(Dates.OfYear(last, 0, 0), DateLead.None, publishedOn, null, isAhead: false, out ReportingPeriod? year) ? year : null;
 }

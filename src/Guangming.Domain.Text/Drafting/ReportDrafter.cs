@@ -56,15 +56,22 @@ public sealed class ReportDrafter
         }
     }
 
-    /// <summary>Drafts a report of a text whose head says when it was published.</summary>
+    /// <summary>Drafts a report of a text that says at its head or foot when it was published, or of which year it is in its title.</summary>
     /// <param name="text">The text.</param>
-    /// <exception cref="ArgumentException">The text does not say when it was published; give a source.</exception>
+    /// <exception cref="ArgumentException">The text says neither; give a source.</exception>
     public Draft Draft(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        LocalDate day = PublicationDate.Find(text)
-            ?? throw new ArgumentException("The head of the text does not say when it was published (a full date with a clock time, or behind 发布时间): give a source.", nameof(text));
-        return Draft(text, SourceOf(text, day));
+        if (PublicationDay.Find(text) is { } day)
+        {
+            return Draft(text, SourceOf(text, day));
+        }
+
+        return YearsNamed.TryFindAtHead(text, out int year)
+            ? Draft(text, SourceOf(text, new LocalDate(year, 12, 31), new LocalizedText(
+                FormattableString.Invariant($"草稿：标题取自文首一行，发布者待补；没有写明发布日期，按标题的{year}年年底理解。"),
+                FormattableString.Invariant($"A draft: the title is the text's first line, the publisher is to be added; no day of publication is stated, so it is read as of the end of {year}, which the title names."))))
+            : throw new ArgumentException("The text does not say when it was published (behind 发布时间, or in a date line at its head or foot), nor its title of which year it is: give a source.", nameof(text));
     }
 
     /// <summary>Drafts a report of a text.</summary>
@@ -89,6 +96,11 @@ public sealed class ReportDrafter
     public static ReportSource SourceOf(string text, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return SourceOf(text, day, new LocalizedText("草稿：标题取自文首一行，发布者待补，时刻未说明。", "A draft: the title is the text's first line, the publisher is to be added, the hour is not stated."));
+    }
+
+    private static ReportSource SourceOf(string text, LocalDate day, LocalizedText note)
+    {
         const int longestTitle = 80;
         string title = text.Split('\n', '\r').Select(line => new string([.. line.Trim().Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && c is not (>= '\u200B' and <= '\u202E') and not '\uFEFF' and not (>= '\u2066' and <= '\u2069'))])).FirstOrDefault(line => line.Length > 0 && !line.StartsWith("http", StringComparison.OrdinalIgnoreCase)) ?? "无题";
         return new ReportSource(
@@ -97,6 +109,6 @@ public sealed class ReportDrafter
             new LocalizedText("未说明", "not stated"),
             day.AtMidnight().WithOffset(Offset.FromHours(8)),
             textSha256: new SourceText(text).Sha256,
-            note: new LocalizedText("草稿：标题取自文首一行，发布者待补，时刻未说明。", "A draft: the title is the text's first line, the publisher is to be added, the hour is not stated."));
+            note: note);
     }
 }

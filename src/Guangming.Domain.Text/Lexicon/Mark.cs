@@ -14,24 +14,6 @@ internal enum Mark : byte
     /// <summary>截至目前, 迄今.</summary>
     ToNow,
 
-    /// <summary>今年.</summary>
-    ThisYear,
-
-    /// <summary>去年.</summary>
-    LastYear,
-
-    /// <summary>上半年.</summary>
-    FirstHalf,
-
-    /// <summary>下半年.</summary>
-    SecondHalf,
-
-    /// <summary>全年, without its year.</summary>
-    WholeYear,
-
-    /// <summary>年底, 年末, without their year.</summary>
-    YearEnd,
-
     /// <summary>每年, 年均.</summary>
     PerYear,
 

@@ -89,8 +89,8 @@ internal static class ScannerLexicon
     /// <summary>Both of them: what follows is no date.</summary>
     public static readonly SearchValues<char> BeforeOrdinals = SearchValues.Create("第前");
 
-    /// <summary>What makes 前 another word with: 提前3个月.</summary>
-    public static readonly SearchValues<char> BeforeFirst = SearchValues.Create("提之以");
+    /// <summary>What stands before numerals that are no date: 第三年, 几十年.</summary>
+    public static readonly SearchValues<char> BeforeDates = SearchValues.Create("第前几数");
 
     /// <summary>位 in a ranking.</summary>
     public const string Rank = "位";

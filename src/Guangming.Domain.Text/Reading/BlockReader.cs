@@ -32,14 +32,14 @@ internal sealed class BlockReader(ReaderOptions options)
     {
         _length += _decoder.GetChars(bytes, _chars.AsSpan(_length), isLast);
         SkipMark();
-        int cut = isLast ? _length : Cut();
+        int cut = isLast ? _length : _state is null && _length < PublicationDay.HeadLength ? 0 : Cut();
         if (cut == 0)
         {
             return [];
         }
 
         ReadOnlySpan<char> block = _chars.AsSpan(0, cut);
-        _state ??= new ReadingState(options.PublishedOn ?? PublicationDate.Find(block), keepsNotFigures: false);
+        _state ??= new ReadingState(options.PublishedOn ?? PublicationDay.FindAtHead(block), keepsNotFigures: false);
         FigureScanner scanner = new(block, _state, _startsLine);
         scanner.Run();
         scanner.Flush();

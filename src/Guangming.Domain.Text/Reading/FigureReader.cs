@@ -73,7 +73,7 @@ public static partial class FigureReader
 
     private static ReadingState Scan(ReadOnlySpan<char> text, ReaderOptions? options, bool keepsNotFigures)
     {
-        ReadingState state = new(options?.PublishedOn ?? PublicationDate.Find(text), keepsNotFigures);
+        ReadingState state = new(options?.PublishedOn ?? PublicationDay.Find(text), keepsNotFigures);
         state.Steps = keepsNotFigures && options is { KeepsSteps: true } ? [] : null;
         FigureScanner scanner = new(text, state, startsLine: true);
         scanner.Run();

@@ -13,9 +13,9 @@ internal ref partial struct FigureScanner
             return SkipCode(at, at);
         }
 
-        if (!ScannerLexicon.BeforeOrdinals.Contains(before) && new DateLexer(_s, _state.Periods.Year).TryScan(at, out DateToken date))
+        if (!ScannerLexicon.BeforeOrdinals.Contains(before) && TryDate(at, out int dateEnd))
         {
-            return OnDate(date);
+            return dateEnd;
         }
 
         _ = NumberLexer.TryRead(_s, at, out NumberToken number, MayBeSpaced(at));
@@ -225,8 +225,7 @@ internal ref partial struct FigureScanner
             return false;
         }
 
-        DateToken year = new() { Start = number.Start, End = number.End, First = PartialDate.OfYear((int)number.Value), Last = PartialDate.OfYear((int)number.Value), HasYear = true };
-        OnDate(year);
+        OnDate(Dates.OfYear((int)number.Value, number.Start, number.End));
         return true;
     }
 }

@@ -42,11 +42,6 @@ internal ref partial struct FigureScanner
             return OnUnmeasured(read);
         }
 
-        if (measure.Unit == Unit.Month && StandsFirst(number.Start) && !number.HasPoint && number.Value is >= 1 and <= 12)
-        {
-            return OnMonths(number, measureEnd);
-        }
-
         NotFigureKind? none = NoFigureKind(number, measure, word, measureEnd);
         if (none is { } kind)
         {
@@ -118,9 +113,6 @@ internal ref partial struct FigureScanner
 
         return At(number.Start - 1) == ScannerLexicon.First && (measure.Unit == Unit.Person || ScannerLexicon.RankedBy.Has(word)) ? NotFigureKind.Ordinal : null;
     }
-
-    // 前11个月, but not 提前3个月.
-    private readonly bool StandsFirst(int start) => At(start - 1) == ScannerLexicon.First && !ScannerLexicon.BeforeFirst.Contains(At(start - 2));
 
     private int OnMeasured(in ScannedNumber number, MeasureWord measure, int at, int measureEnd)
     {
@@ -250,20 +242,6 @@ internal ref partial struct FigureScanner
         {
             figure.Problem = Problems.Fraction;
         }
-    }
-
-    // 前11个月: a span of the year.
-    private int OnMonths(in ScannedNumber number, int end)
-    {
-        DateToken months = new()
-        {
-            Start = number.Start,
-            End = end,
-            First = PartialDate.OfMonth(_state.Periods.Year, 1),
-            Last = PartialDate.OfMonth(_state.Periods.Year, (int)number.Value),
-            IsSpan = true,
-        };
-        return OnDate(months);
     }
 
     private int OnNoFigure(in ScannedNumber number, int at, string word)

@@ -4,10 +4,15 @@ namespace Guangming.Domain.Text;
 internal ref partial struct FigureScanner
 {
     private const int LongestLabel = 8;
-    private const int LongestEvent = 12;
+    private const int PlanLength = 3;
 
     private int OnMark(int at)
     {
+        if (TryDate(at, out int end))
+        {
+            return end;
+        }
+
         if (!Marks.TryAt(_s, at, out int length, out Mark mark))
         {
             return at + 1;
@@ -25,21 +30,6 @@ internal ref partial struct FigureScanner
                 break;
             case Mark.ToNow:
                 periods.SetNow(isCumulative: true);
-                break;
-            case Mark.ThisYear when !IsAside(at):
-                periods.SetYearOfPublication(0);
-                break;
-            case Mark.LastYear when !IsAside(at):
-                periods.SetYearOfPublication(-1);
-                break;
-            case Mark.FirstHalf or Mark.SecondHalf:
-                periods.SetHalf(mark == Mark.FirstHalf);
-                break;
-            case Mark.WholeYear:
-                periods.SetWholeYear();
-                break;
-            case Mark.YearEnd when Characters.IsHan(At(at - 1)) || At(at - 1) is '，' or '。' or '\n' or '\0':
-                periods.SetYearEnd(isAhead: _state.Status != FigureStatus.Actual, EndsBefore(at, "截至") ? DateWording.AsOf : DateWording.Leading);
                 break;
             case Mark.PerYear:
                 periods.SetPerYear();
@@ -78,82 +68,50 @@ internal ref partial struct FigureScanner
         }
     }
 
-    // 比2019年, 较去年: the other side of a comparison.
-    private readonly bool IsAside(int start) =>
-        At(start - 1) is '比' or '较' or '与' or '同' or '超' or '是' or '为' || (At(start - 1) == '于' && At(start - 2) is '高' or '低' or '多' or '少' or '优');
-
-    private int OnDate(in DateToken date)
+    // Four digits and 年 may be a length of time before the years of reports: 1500年.
+    private bool TryDate(int at, out int end)
     {
-        Skip(NotFigureKind.Date, date.Start, date.End);
-        if (date.IsEmpty)
+        if (!Dates.TryRead(_s, at, out DateToken date) || (date.HasYear && date.Year is < Dates.FirstYear or > Dates.LastYear))
         {
-            return date.End;
+            end = at;
+            return false;
         }
 
-        int start = date.Start;
-        int end = date.End;
-        DateWording wording = DateWording.Leading;
-        if (EndsBefore(start, "截至") || EndsBefore(start, "截止") || EndsBefore(start, "截至到") || EndsBefore(start, "截止到") || EndsBefore(start, "累计至") || EndsBefore(start, "截止至") || EndsBefore(start, "截至今年") || EndsBefore(start, "截止今年") || EndsBefore(start, "截至去年"))
-        {
-            end += At(end) == '止' ? 1 : 0;
-            wording = _state.Count == 0 ? DateWording.AsOf : At(end) is '，' or ',' ? DateWording.AsOfSentence : DateWording.AsOfClause;
-        }
-        else if (StartsAt(end, "起至今") || StartsAt(end, "至今"))
-        {
-            wording = DateWording.SinceUntilNow;
-        }
-        else if (At(end) == '起' || StartsAt(end, "以后") || StartsAt(end, "开始") || (!date.IsSpan && IsBeginning(end)))
-        {
-            wording = DateWording.Since;
-        }
-        else if (IsAside(start) || (At(end) == '前' && At(end + 1) != '三' && At(end + 1) is not ('1' or '2')) || StartsAt(end, "之前") || StartsAt(end, "以前"))
-        {
-            wording = DateWording.Aside;
-        }
-        else if (date.IsSpan && At(start - 1) is '从' or '自' or '由' && At(end) is '，' or ',')
-        {
-            wording = DateWording.Leading; // 从2018年至2020年，…
-        }
-        else if (At(start - 1) is '从' or '由' or '到' or '至' or '于' || At(end) == '的' || EndsBefore(start, "增加到") || At(start - 1) == '（' || At(start - 1) == '(')
-        {
-            wording = DateWording.Local;
-        }
-
-        if (wording != DateWording.Aside)
-        {
-            _state.Periods.SetDate(date, wording);
-        }
-
-        return end;
+        end = OnDate(date);
+        return true;
     }
 
-    // 2017年以来, 2017年结对以来: an event may stand between.
-    private readonly bool IsBeginning(int end)
+    // 今年 and 上半年 are no numbers.
+    private static bool HasNumber(ReadOnlySpan<char> date)
     {
-        int at = end;
-        while (at - end <= LongestEvent && Characters.IsHan(At(at)))
+        foreach (char c in date)
         {
-            if (StartsAt(at, "以来"))
+            if (CharTable.Of(c) is CharClass.Digit or CharClass.Numeral)
             {
                 return true;
             }
-
-            at++;
         }
 
         return false;
     }
 
-    // 十三五: five years that everybody knows.
-    private readonly void OnPlan(int start, int end)
+    private int OnDate(in DateToken date)
     {
-        Skip(NotFigureKind.Name, start, end);
-        int first = _s[start + 1] switch { '一' => 2006, '二' => 2011, '三' => 2016, '四' => 2021, _ => 2026 };
-        int behind = At(end) is '”' or '"' or '’' ? end + 1 : end;
-        if (StartsAt(behind, "期间") || StartsAt(behind, "时期") || StartsAt(behind, "以来"))
+        if (HasNumber(_s[date.Start..date.End]))
         {
-            DateToken plan = new() { First = PartialDate.OfYear(first), Last = PartialDate.OfYear(first + 4), IsSpan = true, HasYear = true };
-            _state.Periods.SetDate(plan, StartsAt(behind, "以来") ? DateWording.Since : DateWording.Leading);
+            Skip(date.IsPlan ? NotFigureKind.Name : NotFigureKind.Date, date.Start, date.IsPlan ? date.Start + PlanLength : date.End);
         }
+
+        if (date.Kind == DateKind.Vague)
+        {
+            _state.Periods.Forget();
+        }
+        else if (date.Kind == DateKind.Date && Dates.LeadOf(_s, date) is var lead && lead != DateLead.Aside)
+        {
+            DateReach reach = _state.Count == 0 ? DateReach.Paragraph : At(date.End) is '，' or ',' ? DateReach.Sentence : DateReach.Clause;
+            _state.Periods.SetDate(date, lead, reach, isAhead: _state.Status != FigureStatus.Actual);
+        }
+
+        return date.End;
     }
 }

@@ -6,6 +6,11 @@ internal ref partial struct FigureScanner
     private int OnNumeral(int at)
     {
         _state.NumberAt = at + _state.Offset;
+        if (!ScannerLexicon.BeforeDates.Contains(At(at - 1)) && TryDate(at, out int dateEnd))
+        {
+            return dateEnd;
+        }
+
         _ = NumberLexer.TryRead(_s, at, out NumberToken number);
         int end = number.End;
         char before = At(at - 1);
@@ -86,28 +91,10 @@ internal ref partial struct FigureScanner
         return end;
     }
 
-    // 二〇二〇年, 十三五, 三八, 三五个.
+    // 十三五, 三八, 三五个.
     private int OnDigitRun(in NumberToken number)
     {
         (int start, int end) = (number.Start, number.End);
-        if (ScannerLexicon.Plans.At(_s, start) == end - start)
-        {
-            OnPlan(start, end);
-            return end;
-        }
-
-        int year = 0;
-        for (int i = start; i < end && end - start == 4; i++)
-        {
-            year = (year * 10) + Math.Max(Characters.AnyDigit(_s[i]), 0);
-        }
-
-        if (year is >= 1900 and <= 2099 && At(end) == ScannerLexicon.Year)
-        {
-            DateToken date = new() { Start = start, End = end + 1, First = PartialDate.OfYear(year), Last = PartialDate.OfYear(year), HasYear = true };
-            return OnDate(date);
-        }
-
         if (number.Kind == NumberKind.Digits && number.TryGetValue(out decimal value) && MeasureWords.TryAt(_s, BehindBlanks(end), out _, out MeasureWord counted) && counted.Kind == MeasureWordKind.Fixed && counted.Unit != Unit.Year)
         {
             return OnNumber(new ScannedNumber(number, value)); // 一三〇五五户: place by place.

@@ -191,7 +191,5 @@ internal ref partial struct FigureScanner
 
     private readonly char At(int index) => index >= 0 && index < _s.Length ? _s[index] : '\0';
 
-    private readonly bool StartsAt(int at, string word) => at >= 0 && at < _s.Length && _s[at..].StartsWith(word);
-
     private readonly bool EndsBefore(int at, string word) => at >= 0 && _s[..at].EndsWith(word);
 }

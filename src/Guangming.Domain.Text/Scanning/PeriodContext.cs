@@ -15,13 +15,16 @@ internal sealed partial class PeriodContext
     private int _clauseNumber;
     private bool _isFreshYear;
     private bool _isBriefAsOf;
-    private bool _isWholeYear;
 
     // Nothing that piles up was said before, or a year that goes on.
-    private bool IsYearRunning => _isWholeYear || _paragraph.Period is null or { Basis: PeriodBasis.Annual or PeriodBasis.Period or PeriodBasis.Unspecified };
+    private bool IsYearRunning => _paragraph.Period is null or { Basis: PeriodBasis.Annual or PeriodBasis.Period or PeriodBasis.Unspecified };
 
-    /// <summary>The day of publication, where it is known.</summary>
-    public LocalDate? PublishedOn { get; set; }
+    /// <summary>The day of publication, where it is known and can date a period.</summary>
+    public LocalDate? PublishedOn
+    {
+        get;
+        set => field = value is { } day && day.WithCalendar(CalendarSystem.Iso) is { Year: >= 1 and <= 9999 } iso ? iso : null;
+    }
 
     /// <summary>The year that months without one belong to.</summary>
     public int Year { get; private set; } = 2000;
@@ -34,7 +37,7 @@ internal sealed partial class PeriodContext
     public void StartParagraph()
     {
         _paragraph = _sentence = _clause = default;
-        _isFreshYear = _isWholeYear = false;
+        _isFreshYear = false;
         HasYear = PublishedOn is not null;
         Year = PublishedOn?.Year ?? Year;
     }
@@ -79,24 +82,19 @@ internal sealed partial class PeriodContext
     public void SetCumulative()
     {
         // 2020年累计 and 今年以来累计 are that year's own; a figure between them says that the year is over.
-        if (_isFreshYear && _paragraph.Period is { Basis: PeriodBasis.Annual or PeriodBasis.Period, End: not null })
-        {
-            return;
-        }
-
         ReportingPeriod? now = _sentence.Period ?? _paragraph.Period;
-        if (now is { Basis: PeriodBasis.Cumulative, End: not null })
+        if (now is { Basis: PeriodBasis.Cumulative, End: not null } || (_isFreshYear && now is { Basis: PeriodBasis.Annual or PeriodBasis.Period, End: not null } && now.Cumulated(PublishedOn) == now))
         {
             return;
         }
 
-        LocalDate? start = now is { Basis: PeriodBasis.Period, End: null } ? now.Start : null;
-        _sentence = new Level(ToNow(start), _clauseNumber);
+        ReportingPeriod? total = now is { Basis: PeriodBasis.Period } && (_isFreshYear || now.End is null) ? now.Cumulated(PublishedOn) : null;
+        _sentence = new Level(total is { Basis: PeriodBasis.Cumulative } ? total : ToNow(), _clauseNumber);
     }
 
     public void SetNow(bool isCumulative)
     {
-        ReportingPeriod period = isCumulative ? ToNow(null)
+        ReportingPeriod period = isCumulative ? ToNow()
             : PublishedOn is { } day ? ReportingPeriod.At(day).With(DateSource.Publication) : ReportingPeriod.AtUnstatedDate;
         _sentence = new Level(period, _clauseNumber);
     }
@@ -106,7 +104,7 @@ internal sealed partial class PeriodContext
     {
         if (_sentence.Period is { Basis: PeriodBasis.PointInTime })
         {
-            _sentence = new Level(ToNow(null), _clauseNumber);
+            _sentence = new Level(ToNow(), _clauseNumber);
         }
     }
 
@@ -134,18 +132,7 @@ internal sealed partial class PeriodContext
         (_paragraph, _sentence, _clause) = (new Level(period, _clauseNumber), default, default);
     }
 
-    private ReportingPeriod ToNow(LocalDate? start)
-    {
-        if (PublishedOn is not { } day)
-        {
-            return ReportingPeriod.Cumulative;
-        }
-
-        ReportingPeriod period = start is { } from && from <= day
-            ? ReportingPeriod.CumulativeTo(day, PartialDate.From(from))
-            : ReportingPeriod.CumulativeTo(day);
-        return period.With(DateSource.Publication);
-    }
+    private ReportingPeriod ToNow() => PublishedOn is { } day ? ReportingPeriod.CumulativeTo(day).With(DateSource.Publication) : ReportingPeriod.Cumulative;
 
     private struct Level(ReportingPeriod period, int clause)
     {

@@ -3,36 +3,40 @@ using NodaTime;
 
 namespace Guangming.Domain;
 
-/// <summary>Reads a period in the wording of Chinese reports, by hand and without looking back.</summary>
-internal ref struct PeriodTextReader
+/// <summary>Reads a text that is one period in the wording of Chinese reports: what stands around its date; the date itself is the lexer's.</summary>
+internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publication)
 {
     private const int Longest = 256;
     private const string AnyForm = "a period such as 2020年, 2015年底, 截至2020年11月, 累计, 目前 or 每年";
+    private const string Cumulative = "累计";
+    private static readonly WordSet Now = new("目前 当前 现在");
+    private static readonly WordSet AsOf = new("截至 截止");
+    private static readonly WordSet To = new("到 至");
+    private static readonly WordSet Opening = new("自 从");
+    private static readonly WordSet Commas = new("， ,");
+    private static readonly WordSet NeedsYear = new("全年 同期");
+    private static readonly WordSet During = new("期间 时期");
 
-    private readonly LocalDate _publication;
-    private DateTextScanner _scan;
-
-    public PeriodTextReader(ReadOnlySpan<char> text, LocalDate publication)
-    {
-        _publication = publication;
-        _scan = new DateTextScanner(text, publication);
-    }
+    private readonly ReadOnlySpan<char> _s = text;
+    private int _at;
+    private ReadFault _ahead;
 
     /// <summary>Why the text was refused.</summary>
-    public readonly ReadFault Fault => _scan.Fault;
+    public ReadFault Fault { get; private set; }
 
     public bool TryRead([NotNullWhen(true)] out ReportingPeriod? period)
     {
         period = null;
-        if (_scan.Length > Longest || !DateTextScanner.CanDate(_publication))
+        if (_s.Length > Longest || (publication is { } day && !ReportingPeriod.CanDate(day)))
         {
-            return _scan.Fail(0, _scan.Length > Longest ? "at most 256 characters" : "a day of publication in the years 1 to 9999, ISO calendar");
+            return Fail(0, _s.Length > Longest ? "at most 256 characters" : "a day of publication in the years 1 to 9999, ISO calendar");
         }
 
         ReportingPeriod? read = Read();
-        if (read is null || !_scan.AtEnd)
+        if (read is null || !AtEnd())
         {
-            return _scan.Fail("the end");
+            // What the lexer stumbled over lies at the end of what it read.
+            return _ahead.Exists && _ahead.Position >= _at ? Fail(_ahead.Position, _ahead.Expected) : Fail(_at, "the end");
         }
 
         period = read;
@@ -41,134 +45,163 @@ internal ref struct PeriodTextReader
 
     private ReportingPeriod? Read()
     {
-        if (_scan.Take("每年"))
+        if (Take("每年"))
         {
             return ReportingPeriod.PerYear;
         }
 
-        if (_scan.Take("目前") || _scan.Take("当前"))
+        if (TakeAny(Now))
         {
-            return _scan.Take("累计") ? CumulativeToNow() : ReportingPeriod.At(_publication).With(DateSource.Publication);
+            return UpToNow(TakeCumulative());
         }
 
-        if (_scan.Take("累计"))
+        if (Take(Cumulative))
         {
-            return _scan.AtEnd ? CumulativeToNow() : _scan.Take("至") || _scan.Take("到") ? Until() : Expected("至, 到 or the end");
+            return AtEnd() ? UpToNow(isCumulative: true) : TakeAny(To) ? Until() : Expected(_at, "至, 到 or the end");
         }
 
-        if (_scan.Take("截至") || _scan.Take("截止"))
+        if (TakeAny(AsOf))
         {
-            _ = _scan.Take("到") || _scan.Take("至");
+            _ = TakeAny(To);
             return Until();
         }
 
-        bool needsTail = _scan.Take("自") || _scan.Take("从");
-        return _scan.TryMoment(out DateMoment moment, AnyForm) ? Tail(moment, needsTail) : null;
+        if (TakeAny(NeedsYear))
+        {
+            return Expected(0, "the year, as in 2020年全年 or 去年同期");
+        }
+
+        bool needsTail = TakeAny(Opening);
+        return TryDate(AnyForm, out DateToken date) ? Tail(date, needsTail) : null;
     }
 
     // What follows 累计至 or 截至: a date or 目前, and perhaps 止 and 累计.
     private ReportingPeriod? Until()
     {
-        if (_scan.Take("目前") || _scan.Take("当前"))
+        if (TakeAny(Now))
         {
-            _scan.TakeCumulative();
-            return CumulativeToNow();
+            _ = TakeCumulative();
+            return UpToNow(isCumulative: true);
         }
 
-        if (!_scan.TryMoment(out DateMoment moment, "a date or 目前"))
+        if (!TryDate("a date or 目前", out DateToken date))
         {
             return null;
         }
 
-        _ = _scan.Take("止");
-        _scan.TakeCumulative();
-        return ReportingPeriod.CumulativeTo(moment.Last).With(moment.Source);
+        _ = Take("止");
+        _ = TakeCumulative();
+        return Of(date, DateLead.AsOf);
     }
 
-    private ReportingPeriod? Tail(DateMoment first, bool needsTail)
+    private ReportingPeriod? Tail(in DateToken date, bool needsTail)
     {
-        bool opens = _scan.Take("起");
-        if (opens || _scan.Take("以来"))
+        SkipBlanks();
+        int length = Dates.SinceLength(_s, _at, out bool isUntilNow);
+        _at += length;
+        if (length == 0 && needsTail && !date.IsSpan)
         {
-            _ = opens && _scan.Take("至今");
-            return _scan.TakeCumulative() ? ToNow(first, isCumulative: true) : ReportingPeriod.From(first.First).With(Weak(first));
+            return Expected(_at, "起, 以来, 至今, 至 or -");
         }
 
-        if (_scan.Take("至今"))
-        {
-            return ToNow(first, _scan.TakeCumulative());
-        }
-
-        if (_scan.TakeSeparator())
-        {
-            if (_scan.Take("目前"))
-            {
-                return ToNow(first, _scan.TakeCumulative());
-            }
-
-            int at = _scan.Position;
-            return _scan.TryMoment(out DateMoment last, "a date or 目前", first)
-                ? Between(first, last, at)
-                : null;
-        }
-
-        return needsTail ? Expected("起, 以来, 至今, 至 or -") : Single(first);
+        _ = length == 0 && TakeAny(During);
+        ReportingPeriod? period = Of(date, length == 0 ? DateLead.None : isUntilNow ? DateLead.SinceUntilNow : DateLead.Since);
+        return TakeCumulative() ? Cumulated(period) : period;
     }
 
-    private ReportingPeriod? Between(DateMoment first, DateMoment last, int at)
+    private ReportingPeriod? Cumulated(ReportingPeriod? period)
     {
-        if (last.Last.Last < first.First.First)
+        if (period is { Basis: PeriodBasis.Period, End: null, Start: { } start })
         {
-            return Expected("an end that does not lie before the start", at);
+            return publication is not null && start > publication ? Expected(0, "a start that does not lie after the publication")
+                : UpToNow(isCumulative: true) is null ? null : period.Cumulated(publication);
         }
 
-        _ = _scan.Take("期间");
-        ReportingPeriod span = _scan.TakeCumulative()
-            ? ReportingPeriod.CumulativeTo(last.Last, first.First)
-            : ReportingPeriod.Between(first.First, last.Last);
-        return span.With(last.Source > first.Source ? last.Source : first.Source);
+        return period?.Cumulated(publication);
     }
 
-    private ReportingPeriod? ToNow(DateMoment first, bool isCumulative)
+    private bool TryDate(string expected, out DateToken date)
     {
-        if (first.First.First > _publication)
+        SkipBlanks();
+        DateLexer lexer = new(_s);
+        bool isRead = lexer.TryRead(_at, out DateParts parts) && parts.Kind == DateKind.Date;
+        _ahead = lexer.Fault;
+        date = new DateToken(parts);
+        if (!isRead)
         {
-            return Expected("a start that does not lie after the publication", 0);
+            return _ahead.Exists ? Fail(_ahead.Position, _ahead.Expected) : Fail(_at, expected);
         }
 
-        ReportingPeriod period = isCumulative
-            ? ReportingPeriod.CumulativeTo(_publication, first.First)
-            : ReportingPeriod.Between(first.First, _publication);
-        return period.With(DateSource.Publication);
+        _at = parts.End;
+        return true;
     }
 
-    private ReportingPeriod Single(DateMoment moment)
+    private ReportingPeriod? Of(in DateToken date, DateLead lead)
     {
-        if (moment.IsEnd || moment.First.Granularity == DateGranularity.Day)
-        {
-            return ReportingPeriod.At(moment.Last).With(moment.Source);
-        }
-
-        if (moment.First.Granularity == DateGranularity.Year)
-        {
-            int year = moment.First.Year;
-            bool isRunning = !moment.IsWhole && year == _publication.Year && _publication is not { Month: 12, Day: 31 };
-            return isRunning
-                ? ReportingPeriod.Year(year, _publication).With(DateSource.Publication)
-                : ReportingPeriod.Year(year).With(moment.Source);
-        }
-
-        return ReportingPeriod.Between(moment.First, moment.Last).With(moment.Source);
+        ReportingPeriod? period = ReportingPeriod.Of(date, lead, publication, null, isAhead: false, out ReadFault fault);
+        return period ?? Expected(fault.Position, fault.Expected);
     }
 
-    // An open end has no day of publication: a year read from 今年 or 去年 is a reading of it.
-    private static DateSource Weak(DateMoment moment) => moment.Source == DateSource.Stated ? DateSource.Stated : DateSource.Reading;
-
-    private readonly ReportingPeriod CumulativeToNow() => ReportingPeriod.CumulativeTo(_publication).With(DateSource.Publication);
-
-    private ReportingPeriod? Expected(string what, int? at = null)
+    private ReportingPeriod? UpToNow(bool isCumulative)
     {
-        _scan.Fail(at ?? _scan.Position, what);
+        ReportingPeriod? period = ReportingPeriod.UpToNow(publication, isCumulative, 0, out ReadFault fault);
+        return period ?? Expected(fault.Position, fault.Expected);
+    }
+
+    // 累计, with a comma before it or without.
+    private bool TakeCumulative()
+    {
+        int here = _at;
+        _ = TakeAny(Commas);
+        if (Take(Cumulative))
+        {
+            return true;
+        }
+
+        _at = here;
+        return false;
+    }
+
+    private bool Take(string word)
+    {
+        SkipBlanks();
+        bool isHere = _s[_at..].StartsWith(word);
+        _at += isHere ? word.Length : 0;
+        return isHere;
+    }
+
+    private bool TakeAny(WordSet words)
+    {
+        SkipBlanks();
+        int length = words.At(_s, _at);
+        _at += length;
+        return length > 0;
+    }
+
+    private bool AtEnd()
+    {
+        SkipBlanks();
+        return _at == _s.Length;
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < _s.Length && Characters.IsBlank(_s[_at]))
+        {
+            _at++;
+        }
+    }
+
+    private ReportingPeriod? Expected(int at, string what)
+    {
+        Fail(at, what);
         return null;
+    }
+
+    // The first fault; always false.
+    private bool Fail(int at, string expected)
+    {
+        Fault = Fault.Exists ? Fault : new ReadFault(at, expected);
+        return false;
     }
 }

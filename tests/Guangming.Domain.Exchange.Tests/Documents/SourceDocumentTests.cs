@@ -157,6 +157,8 @@ public sealed class SourceDocumentTests : IDisposable
     [InlineData("协作工作总结\n发布日期：2022年12月28日\n全年投入5万元。\n", "2022-12-28", "labelled at the head")]
     [InlineData("协作工作总结\n全年投入5万元。\n青石区协作办\n2022年12月28日\n", "2022-12-28", "a line of its own at the foot")]
     [InlineData("协作工作总结\n全年投入5万元。\n二〇二二年十二月二十八日\n", "2022-12-28", "in Chinese digits")]
+    [InlineData("协作工作总结\n（２０２２年１２月２８日）\n全年投入5万元。\n", "2022-12-28", "full width, in brackets")]
+    [InlineData("协作工作总结\n2022．12．28\n全年投入5万元。\n", "2022-12-28", "points")]
     [InlineData("协作工作总结\n2022年12月28日，青石区投入5万元。\n", null, "a sentence that begins with a day")]
     public void PublicationDayOf_Text_IsWhatItStates(string text, string? day, string because) =>
         (SourceDocument.PublicationDayOf(text) is { } found ? NodaTime.Text.LocalDatePattern.Iso.Format(found) : null).Should().Be(day, because);

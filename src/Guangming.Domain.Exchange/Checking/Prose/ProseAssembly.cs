@@ -113,9 +113,7 @@ internal sealed class ProseAssembly(ProseText text, Draft draft, ReportDay day, 
     private static LocalDate? AsOf(ReadOnlySpan<char> lead)
     {
         int at = ProseLexicon.UpTo.LastIn(lead);
-        ReadOnlySpan<char> day = at < 0 ? [] : lead[(at + ProseLexicon.UpTo.At(lead, at))..];
-        int end = day.IndexOfAny(ProseLexicon.DayEnds);
-        return end < 0 ? null : LetterDate.Day(day[..end]);
+        return at >= 0 && Dates.TryRead(lead, at + ProseLexicon.UpTo.At(lead, at), out DateToken date) && date.IsDay ? new LocalDate(date.Year, date.Month, date.Day) : null;
     }
 
     private Measure Own(int index, Unit unit) => new(

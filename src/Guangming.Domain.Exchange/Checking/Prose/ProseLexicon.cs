@@ -110,9 +110,6 @@ internal static class ProseLexicon
     /// <summary>What is said to hold up to a day.</summary>
     public static readonly WordSet UpTo = new("截至 截止");
 
-    /// <summary>What ends a day.</summary>
-    public static readonly SearchValues<char> DayEnds = SearchValues.Create("日");
-
     private const string SumWords = "合计 共计 总计";
 
     private const string ListMarks = "、；，";

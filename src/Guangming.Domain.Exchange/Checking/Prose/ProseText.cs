@@ -59,18 +59,7 @@ internal sealed class ProseText(string text, ImmutableArray<FigureMention> menti
     }
 
     /// <summary>The year that words name last: 2021 in 比2021年的.</summary>
-    public static int? YearIn(ReadOnlySpan<char> words)
-    {
-        for (int i = words.Length - 5; i >= 0; i--)
-        {
-            if (words[i + 4] == '年' && int.TryParse(words.Slice(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1949 and <= 2100)
-            {
-                return year;
-            }
-        }
-
-        return null;
-    }
+    public static int? YearIn(ReadOnlySpan<char> words) => YearsNamed.TryFind(words, takesBare: false, out _, out int year) ? year : null;
 
     private int LineStart(int index) => Text.AsSpan(0, Mentions[index].Start).LastIndexOfAny('\n', '\r') + 1;
 }

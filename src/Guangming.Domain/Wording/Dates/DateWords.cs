@@ -1,0 +1,115 @@
+namespace Guangming.Domain;
+
+/// <summary>The words that begin, end or qualify a date, as data.</summary>
+internal static class DateWords
+{
+    /// <summary>The first characters of dates that begin with a word.</summary>
+    public const string FirstCharacters = "今本去上下年前第近十“";
+
+    /// <summary>Between the two ends of a span.</summary>
+    public const string Separators = "-－–—~～至到─";
+
+    /// <summary>Between the parts of a date in digits.</summary>
+    public const string NumericSeparators = "-－/／.．";
+
+    /// <summary>Zeros of years that are typed as letters or circles.</summary>
+    public const string Zeros = "ＯO◯";
+
+    /// <summary>What may stand between a date and its clock.</summary>
+    public const string BeforeClock = "T";
+
+    /// <summary>Behind a whole year only: 2020年度, 2020学年度.</summary>
+    public static readonly WordSet YearNouns = new("学年度 学年 年度 年");
+
+    public static readonly (string Word, int Offset)[] RelativeYears = [("今年", 0), ("本年", 0), ("去年", -1), ("上年", -1)];
+
+    /// <summary>上年 and 本年 that are parts of other words: 以上年龄, 上年产.</summary>
+    public const string BehindNoYear = "龄均产收纪轻";
+
+    public static readonly WordSet YearEnds = new("年底 年末 底 末");
+
+    /// <summary>Ends of a year that is not named.</summary>
+    public static readonly WordSet BareYearEnds = new("年底 年末");
+
+    public static readonly WordSet MonthEnds = new("底 末");
+
+    /// <summary>Parts of a month, read as the month.</summary>
+    public static readonly WordSet MonthParts = new("上旬 中旬 下旬 初");
+
+    public static readonly WordSet DayWords = new("日 号");
+
+    /// <summary>What counts months behind a blank is no month: 人数 5 月收入….</summary>
+    public const string BehindNoMonth = "收均薪产";
+
+    /// <summary>Behind 21号 where that is a day: 3号线 and 5号文 are numbers.</summary>
+    public const string BehindDay = "\0，,。上下晚当起";
+
+    /// <summary>Behind a year that is begun: 2020年初以来 names no day.</summary>
+    public const string BehindNoStart = "以";
+
+    /// <summary>Five-year plans, by the numeral between 十 and 五: the first year.</summary>
+    public static readonly (char Numeral, int First)[] Plans = [('一', 2006), ('二', 2011), ('三', 2016), ('四', 2021), ('五', 2026)];
+
+    public static readonly WordSet PlanNouns = new("期间 时期 以来");
+
+    public const string Quotes = "”\"’";
+
+    /// <summary>Behind some years that lead up to now: 五年来, 3年多来.</summary>
+    public static readonly WordSet YearsUntilNow = new("年以来 年来 年多以来 年多来");
+
+    /// <summary>来 that begins a word of its own: 五年来自, 来到.</summary>
+    public const string BehindNoUntilNow = "自到访";
+
+    /// <summary>Counted behind 近: 近三年, 近6个月.</summary>
+    public static readonly WordSet Spans = new("年 个月");
+
+    /// <summary>Before 近 where the years are a length of time: 历时近三年.</summary>
+    public static readonly WordSet BeforeLength = new("历时 长达 为期 持续 用时 耗时 任期 达 已");
+
+    /// <summary>Not before 前 that counts from the start of the year: 提前, 之前, 以前.</summary>
+    public const string BeforeNoUpTo = "提之以此目";
+
+    /// <summary>Behind 点 and two digits where that is a clock time: 8点30开会; before a measure word it is a decimal point (3点5元).</summary>
+    public const string BehindClock = "\0分左许前后开至到的在起，,。；;、）) \n\r";
+
+    /// <summary>Behind 点 without digits: 8点半.</summary>
+    public const string ClockWords = "许整半钟";
+
+    /// <summary>Before a date up to which everything counts.</summary>
+    public static readonly WordSet AsOf = new("截至 截止 截至到 截止到 截止至 累计至 累计到");
+
+    public static readonly WordSet UntilNow = new("起至今 以来至今 至今 至目前 到目前");
+
+    public static readonly WordSet Since = new("起 以后 开始");
+
+    public const string SinceEvent = "以来";
+
+    /// <summary>Before the other side of a comparison.</summary>
+    public static readonly WordSet Compared = new("比 较 与 同 超 是 为 高于 低于 多于 少于 优于");
+
+    /// <summary>Behind a date by which something is to be done.</summary>
+    public static readonly WordSet By = new("之前 以前 前");
+
+    /// <summary>Before a span that opens a sentence.</summary>
+    public const string From = "从自由";
+
+    /// <summary>Before a date up to which something stands.</summary>
+    public const string UpTo = "至到";
+
+    /// <summary>Before a date within a clause.</summary>
+    public const string BeforeWithin = "从由到至于（(";
+
+    public const string BehindWithin = "的";
+
+    /// <summary>Labels of the day of publication.</summary>
+    public static readonly WordSet PublicationLabels = new("发布时间 发布日期 发稿时间 成文日期 落款日期 印发日期 发文日期 时间： 日期： 时间: 日期:");
+
+    /// <summary>Marks of sentences: a line that holds one is no date line.</summary>
+    public const string SentenceMarks = "，。；";
+
+    /// <summary>Behind a date that ends a line of its own: 2020年1月3日印发.</summary>
+    public static readonly WordSet BehindPublication = new("发布 印发 星期 周 讯 来源");
+
+    /// <summary>Behind four digits that count something and are no year: 2000万元.</summary>
+    public const string Counters = "元户人个名家项亩公米吨次%％多余";
+}
