@@ -47,6 +47,23 @@ public sealed class ExchangeCommandsTests : IDisposable
         File.Exists(document).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData("--lang", "en", "GM1018 row 2, column \"数值 Number\": found 125, but asWritten 1.25亿元 is 125000000")]
+    [InlineData("--lang", "zh", "GM1018 第 2 行“数值 Number”列：为 125，但按 asWritten 1.25亿元 应为 125000000")]
+    public void Import_CsvWhoseColumnsContradict_IsRefusedWithTheRowsOfTheFile(string option, string language, string said)
+    {
+        string file = Path.Join(_invented.Folder, "report.csv");
+        string document = Path.Join(_invented.Folder, "none.json");
+        Run.Plain("export", "--report", _invented.Document, "--csv", file);
+        File.WriteAllText(file, File.ReadAllText(file).Replace(",125000000,", ",125,", StringComparison.Ordinal));
+
+        Outcome imported = Run.Plain("import", file, "-o", document, option, language);
+
+        imported.Code.Should().Be(2);
+        imported.Error.Should().Be($"guangming: {file}: {said}\n");
+        File.Exists(document).Should().BeFalse();
+    }
+
     [Fact]
     public void Template_NameOfAnotherKind_IsRefused() =>
         Run.Plain("template", "out.csv").Error.Should().Contain("a .xlsx file is wanted, not 'out.csv'");

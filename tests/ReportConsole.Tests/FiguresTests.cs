@@ -11,7 +11,7 @@ public sealed class FiguresTests
         "percentage-point", "year", "area", "other",
     ];
 
-    private static readonly string[] Qualifiers = ["exact", "over", "nearly", "about", "at-least-many", "under", "at-most"];
+    private static readonly string[] Qualifiers = ["exact", "over", "at-least", "nearly", "about", "at-least-many", "under", "at-most"];
 
     private static readonly string[] Bases = ["point-in-time", "cumulative", "annual", "per-year", "period", "unspecified"];
 

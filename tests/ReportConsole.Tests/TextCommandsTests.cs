@@ -37,6 +37,18 @@ public sealed class TextCommandsTests
         json.RootElement.EnumerateArray().Should().OnlyContain(item => named.All(name => item.EnumerateObject().Any(member => member.NameEquals(name))));
     }
 
+    [Fact]
+    public void Read_Json_NamesQualifiersAndUnitsAsRowsDo()
+    {
+        using InventedReport folder = new();
+        Outcome outcome = Run.Plain("read", folder.Write("prose.txt", "2020年培训至少300人，超过20人就业，流转土地5亩。\n"), "--json");
+
+        using JsonDocument json = JsonDocument.Parse(outcome.Output);
+        json.RootElement.EnumerateArray().Select(item => item.GetProperty("qualifier").GetString()).Should().Equal("at-least", "over", "exact");
+        json.RootElement[2].GetProperty("unit").GetString().Should().Be("area");
+        json.RootElement[2].GetProperty("unitText").GetString().Should().Be("亩");
+    }
+
     [Theory]
     [InlineData("en", "6 figures, 1 other numbers")]
     [InlineData("zh", "数据 6 处，其他数字 1 处")]

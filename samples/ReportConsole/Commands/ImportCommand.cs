@@ -36,7 +36,7 @@ internal static class ImportCommand
             return Path.GetExtension(path).ToUpperInvariant() switch
             {
                 ".XLSX" => await WorkbookAsync(session, path, cancellationToken),
-                ".CSV" => Report.FromRows(await FigureCsv.ReadAsync(path, null, cancellationToken)),
+                ".CSV" => await FigureCsv.ReadReportAsync(path, null, cancellationToken),
                 _ when Directory.Exists(path) || Path.GetExtension(path).ToUpperInvariant() is ".JSON" or ".ZIP" => await ReportPackage.ReadAsync(path, cancellationToken),
                 _ => throw BadInputException.Of(path, session.Pick(
                     "不是 .xlsx、.csv、datapackage.json 或数据包的文件夹", "is none of .xlsx, .csv, datapackage.json and the folder of a data package")),

@@ -14,7 +14,7 @@ internal static class ReadCommand
         TextReading reading = FigureReader.ReadAll(text, options);
         if (isJson)
         {
-            session.WriteLine(ConsoleJson.Text(reading.Mentions));
+            session.WriteLine(ConsoleJson.Text(reading, session.Language));
             return ExitCode.Fine;
         }
 

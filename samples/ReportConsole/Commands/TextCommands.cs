@@ -17,9 +17,14 @@ internal sealed class TextCommands(Session session)
         Option<string?> encoding = EncodingOption();
         Option<string?> published = Published();
         Option<bool> json = new("--json") { Description = Pick("输出一个 JSON 数组，每个数字一个对象", "One JSON array, an object for each figure") };
-        Command command = new("read", Pick("读出文本里的数据：逐句标出，再列成表", "Reads the figures out of a text: marked in their sentences, then a table")) { text, encoding, published, json };
+        Option<bool> why = new("--why") { Description = Pick("逐个数字说明由哪些词语和规则得出，不是数据的说明原因", "Says of each number which words and rules made it what it is, or why it is no figure") };
+        Command command = new("read", Pick("读出文本里的数据：逐句标出，再列成表", "Reads the figures out of a text: marked in their sentences, then a table")) { text, encoding, published, why, json };
         command.SetAction(parsed => ReadCommand.Run(
-            session, parsed.GetRequiredValue(text), parsed.GetValue(encoding), new ReaderOptions { PublishedOn = Day(parsed.GetValue(published)) }, parsed.GetValue(json)));
+            session,
+            parsed.GetRequiredValue(text),
+            parsed.GetValue(encoding),
+            new ReaderOptions { PublishedOn = Day(parsed.GetValue(published)), KeepsSteps = parsed.GetValue(why) },
+            parsed.GetValue(json)));
         return command;
     }
 

@@ -23,8 +23,11 @@ internal sealed partial class ConsoleJson : JsonSerializerContext
     public static string Text(IReadOnlyList<FigureRow> rows) =>
         JsonSerializer.Serialize(rows.Select(row => row with { Report = null }), Readable.IEnumerableFigureRow);
 
-    /// <summary>One array of the figures of a text.</summary>
-    public static string Text(IReadOnlyList<FigureMention> mentions) => JsonSerializer.Serialize(mentions.Select(Json.MentionItem.Of), Readable.IEnumerableMentionItem);
+    /// <summary>One array of the figures of a text; behind them the numbers that state no value.</summary>
+    public static string Text(TextReading reading, Language language) => JsonSerializer.Serialize(
+        reading.Mentions.Select(mention => Json.MentionItem.Of(mention, reading, isRefused: false, language))
+            .Concat(reading.Refused.Select(refused => Json.MentionItem.Of(refused, reading, isRefused: true, language))),
+        Readable.IEnumerableMentionItem);
 
     /// <summary>One array of pairings.</summary>
     public static string Text(PairingSet pairings)

@@ -17,9 +17,18 @@ internal sealed record MentionItem
     [JsonPropertyName("token")]
     public required string Token { get; init; }
 
-    /// <summary>In the base unit; a percentage as a fraction.</summary>
+    /// <summary>In the base unit; a percentage as a fraction; none where <see cref="Problem"/> says why it cannot be held.</summary>
     [JsonPropertyName("value")]
-    public required decimal Value { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public decimal? Value { get; init; }
+
+    /// <summary>Why the number states no value: two readings, too many digits, two currencies, a fraction of persons.</summary>
+    [JsonPropertyName("problem")]
+    public string? Problem { get; init; }
+
+    /// <summary>Which words and rules made it what it is, where <c>--why</c> asks.</summary>
+    [JsonPropertyName("why")]
+    public IReadOnlyList<string>? Why { get; init; }
 
     [JsonPropertyName("unit")]
     public required string Unit { get; init; }
@@ -67,28 +76,29 @@ internal sealed record MentionItem
     [JsonPropertyName("sentence")]
     public required int Sentence { get; init; }
 
-    public static MentionItem Of(FigureMention mention)
+    public static MentionItem Of(FigureMention mention, TextReading reading, bool isRefused, Language language)
     {
         Guangming.Domain.Unit unit = mention.Unit;
         ReportingPeriod period = mention.Period;
-        string code = MentionUnits.Code(unit);
         return new MentionItem
         {
             Start = mention.Start,
             Length = mention.Length,
             Token = mention.Token,
-            Value = unit == Guangming.Domain.Unit.Percent ? Trim(mention.Amount / 100m) : mention.Amount,
-            Unit = code,
-            UnitText = code is "area" or "other" ? unit.Symbol : null,
+            Value = isRefused ? null : unit == Guangming.Domain.Unit.Percent ? Trim(mention.Amount / 100m) : mention.Amount,
+            Problem = mention.Problem?.In(language),
+            Why = reading.Steps.IsEmpty ? null : [.. reading.StepsOf(mention.NumberStart).Select(step => step.ToString(language))],
+            Unit = RowCodes.OfUnit(unit),
+            UnitText = RowCodes.MeasureWordOf(unit),
             UnitCode = unit.ToString(),
-            Qualifier = Code(mention.Qualifier),
-            Basis = Code(period.Basis),
+            Qualifier = RowCodes.OfQualifier(mention.Qualifier),
+            Basis = period.Basis.Code(),
             AsOf = period.AsOf?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
             Period = period.PeriodText ?? period.Label,
             Noun = mention.Noun,
             Relation = Code(mention.Relation.Kind),
             RelatedTo = mention.Relation.To.IsEmpty ? null : mention.Relation.To,
-            Status = mention.Status switch { FigureStatus.Target => "target", FigureStatus.Expectation => "expectation", _ => "actual" },
+            Status = mention.Status.Code(),
             Line = mention.Paragraph,
             Sentence = mention.Sentence,
         };
@@ -96,27 +106,6 @@ internal sealed record MentionItem
 
     // 1.57% is 0.0157, not 0.0157000.
     private static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
-
-    private static string Code(Guangming.Domain.Qualifier qualifier) => qualifier switch
-    {
-        Guangming.Domain.Qualifier.None => "exact",
-        Guangming.Domain.Qualifier.Over or Guangming.Domain.Qualifier.AtLeast => "over",
-        Guangming.Domain.Qualifier.Nearly => "nearly",
-        Guangming.Domain.Qualifier.About => "about",
-        Guangming.Domain.Qualifier.Many => "at-least-many",
-        Guangming.Domain.Qualifier.Under => "under",
-        _ => "at-most",
-    };
-
-    private static string Code(PeriodBasis basis) => basis switch
-    {
-        PeriodBasis.PointInTime => "point-in-time",
-        PeriodBasis.Annual => "annual",
-        PeriodBasis.Period => "period",
-        PeriodBasis.PerYear => "per-year",
-        PeriodBasis.Cumulative => "cumulative",
-        _ => "unspecified",
-    };
 
     private static string? Code(MentionRelationKind kind) => kind switch
     {

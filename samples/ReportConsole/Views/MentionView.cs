@@ -9,6 +9,7 @@ namespace ReportConsole.Views;
 internal static class MentionView
 {
     private const int Gap = 2;
+    private const int LongestShown = 12;
 
     public static void Write(Page page, Session session, string text, TextReading reading)
     {
@@ -29,9 +30,43 @@ internal static class MentionView
         }
 
         page.Write(Table(session, reading));
+        WriteRefused(page, session, reading);
+        WriteSteps(page, session, text, reading);
         page.Write(new Prose(session.Say(
             $"数据 {reading.Mentions.Length} 处，其他数字 {reading.NotFigures.Length} 处（日期、序数、名称等）",
             $"{reading.Mentions.Length} figures, {reading.NotFigures.Length} other numbers (dates, ordinals, names and the like)"), Styles.Quiet));
+    }
+
+    // Numbers that would be figures and state no value, each with its reason.
+    private static void WriteRefused(Page page, Session session, TextReading reading)
+    {
+        foreach (FigureMention one in reading.Refused.Concat(reading.Mentions.Where(mention => mention.Problem is not null)))
+        {
+            page.Write(new Prose(session.Say(
+                $"第{one.Paragraph}行 {Clean(one.Token)}：不取值，{one.Problem!.In(Language.Chinese)}",
+                $"line {one.Paragraph}  {Clean(one.Token)}: no value, {one.Problem!.In(Language.English)}")));
+        }
+    }
+
+    // Every number in its order, with what made it what it is.
+    private static void WriteSteps(Page page, Session session, string text, TextReading reading)
+    {
+        foreach (IGrouping<int, ReadingStep> number in reading.Steps.GroupBy(step => step.NumberStart).OrderBy(group => group.Key))
+        {
+            int end = Math.Min(text.Length, number.Key + LongestShown);
+            string token = reading.Mentions.Concat(reading.Refused).FirstOrDefault(mention => mention.NumberStart == number.Key)?.Token
+                ?? reading.NotFigures.FirstOrDefault(none => none.Start == number.Key)?.Token ?? text[number.Key..end];
+            page.Write(new Prose(Clean(token), Styles.Title));
+            foreach (ReadingStep step in number)
+            {
+                page.Write(new Prose("  " + Clean(step.ToString(session.Language))));
+            }
+        }
+
+        if (!reading.Steps.IsEmpty)
+        {
+            page.Blank();
+        }
     }
 
     // Brackets say where a figure stands, for pages without styles too.

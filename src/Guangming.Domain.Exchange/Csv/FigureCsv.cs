@@ -53,7 +53,7 @@ public static class FigureCsv
         FileStream stream = InputFile.Open(path);
         await using (stream.ConfigureAwait(false))
         {
-            return await ReadAsync(stream, path, options ?? CsvOptions.Default, cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(stream, path, options ?? CsvOptions.Default, null, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -67,13 +67,75 @@ public static class FigureCsv
     public static Task<ImmutableArray<FigureRow>> ReadAsync(Stream stream, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return ReadAsync(stream, null, options ?? CsvOptions.Default, cancellationToken);
+        return ReadAsync(stream, null, options ?? CsvOptions.Default, null, cancellationToken);
     }
 
-    private static async Task<ImmutableArray<FigureRow>> ReadAsync(Stream stream, string? name, CsvOptions options, CancellationToken cancellationToken)
+    /// <summary>Reads the report of a file: its rows put together by <see cref="Report.FromRows"/>, what is wrong with them told at its row and column.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="options">How it was written; <see langword="null"/> for <see cref="CsvOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="FileRefusedException">The file cannot be read or is not UTF-8.</exception>
+    /// <exception cref="TableFormatException">Headings or cells are wrong, cells contradict each other, or rows do not fit together; all problems are in it.</exception>
+    public static async Task<Report> ReadReportAsync(string path, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ProblemList problems = new();
+        ArgumentNullException.ThrowIfNull(path);
+        FileStream stream = InputFile.Open(path);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await ReadReportAsync(stream, path, options, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Reads the report of a stream: its rows put together by <see cref="Report.FromRows"/>, what is wrong with them told at its row and column.</summary>
+    /// <param name="stream">The stream; read to its end, left open.</param>
+    /// <param name="options">How it was written; <see langword="null"/> for <see cref="CsvOptions.Default"/>.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="FileRefusedException">It is not UTF-8.</exception>
+    /// <exception cref="TableFormatException">Headings or cells are wrong, cells contradict each other, or rows do not fit together; all problems are in it.</exception>
+    public static Task<Report> ReadReportAsync(Stream stream, CsvOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadReportAsync(stream, null, options, cancellationToken);
+    }
+
+    private static async Task<Report> ReadReportAsync(Stream stream, string? name, CsvOptions? options, CancellationToken cancellationToken)
+    {
+        List<int> numbers = [];
+        ImmutableArray<FigureRow> rows = await ReadAsync(stream, name, options ?? CsvOptions.Default, numbers, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return Report.FromRows(rows);
+        }
+        catch (ReportInvalidException e)
+        {
+            ProblemList problems = new();
+            foreach (Finding finding in e.Findings)
+            {
+                problems.Add(ProblemOf(finding, rows, numbers));
+            }
+
+            problems.ThrowIfAny();
+            throw;
+        }
+    }
+
+    private static CellProblem ProblemOf(Finding finding, ImmutableArray<FigureRow> rows, List<int> numbers)
+    {
+        if (!DocumentPlaces.TryFindFigure(finding.Path, FigureTable.All, out int index, out int? column) || index >= rows.Length)
+        {
+            return CellProblem.Of(finding, default, null);
+        }
+
+        return column is { } known
+            ? CellProblem.Of(finding, new CellPlace(null, numbers[index], FigureTable.All.Columns[known].Heading), FigureRowCells.Write(rows[index])[known])
+            : CellProblem.Of(finding, new CellPlace(null, numbers[index]), null);
+    }
+
+    private static async Task<ImmutableArray<FigureRow>> ReadAsync(
+        Stream stream, string? name, CsvOptions options, List<int>? numbers, CancellationToken cancellationToken)
+    {
         TableData table = new(FigureTable.All);
+        ProblemList problems = new();
         ImmutableArray<FigureRow>.Builder rows = ImmutableArray.CreateBuilder<FigureRow>();
         IAsyncEnumerable<TableRow> read = CsvTable.ReadAsync(stream, table, name, options, isVerbatim: true, problems, cancellationToken);
         await foreach (TableRow row in read.ConfigureAwait(false))
@@ -82,6 +144,7 @@ public static class FigureCsv
             if (problems.Count == 0)
             {
                 rows.Add(FigureRowCells.Read(key => row[FigureTable.All.IndexOf(key)]));
+                numbers?.Add(row.Number);
             }
         }
 

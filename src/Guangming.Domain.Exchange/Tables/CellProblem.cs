@@ -56,7 +56,27 @@ public sealed class CellProblem
     public override string ToString() => ToString(Language.English);
 
     /// <summary>What a check of the library itself says, put at the cell it is about.</summary>
-    internal static CellProblem Of(Finding finding, CellPlace place, string? found) => new(finding.Id, place, found, finding.Message, finding.Message);
+    internal static CellProblem Of(Finding finding, CellPlace place, string? found)
+    {
+        LocalizedText message = place.Row is null ? finding.Message : WithoutPlace(finding);
+        return new CellProblem(finding.Id, place, found, message, message);
+    }
+
+    // A finding about rows begins with its row and column, counted without headings; the cell's own place says it better.
+    private static LocalizedText WithoutPlace(Finding finding)
+    {
+        if (finding.Path is not ['$', '[', .. string rest] || rest.Split("].") is not [var index, var column]
+            || !int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out int row))
+        {
+            return finding.Message;
+        }
+
+        string chinese = string.Create(CultureInfo.InvariantCulture, $"第 {row + 1} 行 {column} 列：");
+        string english = string.Create(CultureInfo.InvariantCulture, $"row {row + 1}, column {column}: ");
+        return new LocalizedText(Without(finding.Message.Chinese, chinese), Without(finding.Message.English, english));
+    }
+
+    private static string? Without(string? text, string head) => text?.StartsWith(head, StringComparison.Ordinal) == true ? text[head.Length..] : text;
 
     /// <summary>All of them as the message of an exception, the first twenty in full.</summary>
     internal static string Text(ImmutableArray<CellProblem> problems)

@@ -36,6 +36,21 @@ internal sealed class DocumentPlaces(IReadOnlyDictionary<string, TableData> tabl
         return true;
     }
 
+    /// <summary>The row and column of figures that a path means.</summary>
+    public static bool TryFindFigure(string? path, Table table, out int index, out int? column)
+    {
+        column = null;
+        if (path is null || !(path.StartsWith("$[", StringComparison.Ordinal) || path.StartsWith("$." + FigureTable.Key + "[", StringComparison.Ordinal))
+            || !TryIndex(path, out index, out string member))
+        {
+            index = 0;
+            return false;
+        }
+
+        column = path[1] == '[' && table.Has(member) ? table.IndexOf(member) : ColumnOf(table, member);
+        return true;
+    }
+
     private bool TryFindInSource(string member, SoundRows sound, out TableData? data, out TableRow? row, out int? column)
     {
         data = tables[ReportTables.Source.Key];

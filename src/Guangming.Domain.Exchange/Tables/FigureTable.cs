@@ -76,6 +76,15 @@ internal static class FigureTable
     // What stands in every row because a row may stand alone; in a set of tables the other tables say it.
     private static readonly HashSet<string> OfTheReport = ["source", "publisher", "published", "textSha256", "reportHash", Head];
 
+    // What those tables say of the measure, the pairing and the place of a figure.
+    private static readonly HashSet<string> OfOtherTables =
+    [
+        "kind", "nameZh", "nameEn", "supporter", "supporterCode", "recipient", "recipientCode", "programme", "placeName", "placeKind", "unit", "unitText", "per", "relation",
+    ];
+
+    /// <summary>Whether a computed column follows from other tables, and not from its own row.</summary>
+    public static bool FollowsFromOtherTables(string key) => OfOtherTables.Contains(key);
+
     /// <summary>Without what the other tables of the report say.</summary>
     public static Table Sheet { get; } = new(Key, All.Chinese, All.English, All.Help, [.. All.Columns.Where(column => !OfTheReport.Contains(column.Key))], All.KeyColumn);
 }

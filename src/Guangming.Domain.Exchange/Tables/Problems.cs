@@ -29,10 +29,6 @@ internal static class Problems
         $"“{target.Chinese}”表中的标识{(nearest.Length > 0 ? "，最接近的是" + nearest : string.Empty)}",
         $"an id of the table \"{target.English}\"{(nearest.Length > 0 ? "; nearest: " + nearest : string.Empty)}"));
 
-    public static CellProblem Computed(CellPlace place, string found, string expected) => new("GM3108", place, found, new LocalizedText(
-        $"“{expected}”：此列由其他列算出，请改原始列，或把此格清空",
-        $"'{expected}': this column follows from others; change those, or empty this cell"));
-
     public static CellProblem Formula(CellPlace place, string found) => new("GM3109", place, found, new LocalizedText(
         "数值或文字，不是公式：请复制后“选择性粘贴—数值”", "a value, not a formula: copy it and paste it as values"));
 

@@ -64,21 +64,16 @@ internal sealed class ReportAssembly
             }
         }
 
-        if (report is not null && _problems.Count == 0)
-        {
-            new ComputedChecks(figures, _problems).Run(report);
-        }
-
         return report;
     }
 
-    private static Report Assemble(SoundRows sound)
+    private Report Assemble(SoundRows sound)
     {
         string head = Head(sound).ToJsonString();
         ImmutableArray<TableRow> rows = sound[FigureTable.Key];
         return rows.IsEmpty
             ? Report.FromJson(head)
-            : Report.FromRows(rows.Select((row, i) => Figure(row) with { Report = i == 0 ? head : null }));
+            : Report.FromRows(rows.Select((row, i) => Figure(row, isSound: _problems.Count == 0) with { Report = i == 0 ? head : null }));
     }
 
     private static JsonObject Head(SoundRows sound)
@@ -107,8 +102,9 @@ internal sealed class ReportAssembly
         return document;
     }
 
-    private static FigureRow Figure(TableRow row) => FigureRowCells.Read(key =>
-        FigureTable.Sheet.Has(key) && FigureTable.Sheet.IndexOf(key) is var i && !FigureTable.Sheet.Columns[i].IsComputed ? row[i] : null);
+    // What a row says again of the other tables is held against them only where nothing is wrong with those.
+    private static FigureRow Figure(TableRow row, bool isSound) => FigureRowCells.Read(key =>
+        FigureTable.Sheet.Has(key) && (isSound || !FigureTable.FollowsFromOtherTables(key)) ? row[FigureTable.Sheet.IndexOf(key)] : null);
 
     /// <summary>Says what the library found, and marks the rows; <see langword="false"/> where no row can be named, so that there is no going on.</summary>
     private bool Complain(ImmutableArray<Finding> findings, SoundRows sound)

@@ -33,7 +33,7 @@ internal static class StandIns
         TableRow copy = row.Copy();
         for (int i = 0; i < table.Columns.Length; i++)
         {
-            if (row.IsFaulty(i) || table.Columns[i].RefersTo is not null)
+            if (row.IsFaulty(i) || table.Columns[i] is { RefersTo: not null } or { IsComputed: true })
             {
                 copy[i] = null;
             }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Guangming.Domain.Text;
 
 /// <summary>A draft of a report made from prose (报告草稿): the report, and what became of every mention.</summary>
-/// <remarks>Every mention of the text is in exactly one of <see cref="Mapped"/>, <see cref="Unmapped"/> and <see cref="LeftOut"/>.</remarks>
+/// <remarks>Every mention of the text, and every number that states no value, is in exactly one of <see cref="Mapped"/>, <see cref="Unmapped"/> and <see cref="LeftOut"/>.</remarks>
 public sealed class Draft
 {
     internal Draft(Report report, TextReading reading, ImmutableArray<DraftEntry> entries, ImmutableArray<DraftPairing> pairings) =>
@@ -18,7 +18,7 @@ public sealed class Draft
     /// <summary>The pairings of the report, and whether each was given or found in the text.</summary>
     public ImmutableArray<DraftPairing> Pairings { get; }
 
-    /// <summary>All mentions with what became of them, in order.</summary>
+    /// <summary>All mentions with what became of them, in order; behind them the numbers that state no value (<see cref="TextReading.Refused"/>), unmapped, with the reason.</summary>
     public ImmutableArray<DraftEntry> Entries { get; }
 
     /// <summary>The mentions that are figures of the report.</summary>

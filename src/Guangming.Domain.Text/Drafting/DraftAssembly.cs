@@ -14,7 +14,7 @@ internal sealed class DraftAssembly(
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly string?[] _figures = new string?[reading.Mentions.Length];
     private readonly Measure?[] _measures = new Measure?[reading.Mentions.Length];
-    private readonly ImmutableArray<DraftEntry>.Builder _entries = ImmutableArray.CreateBuilder<DraftEntry>(reading.Mentions.Length);
+    private readonly ImmutableArray<DraftEntry>.Builder _entries = ImmutableArray.CreateBuilder<DraftEntry>(reading.Mentions.Length + reading.Refused.Length);
 
     public Draft Assemble()
     {
@@ -31,6 +31,11 @@ internal sealed class DraftAssembly(
             paragraphStart = previous?.Paragraph == mention.Paragraph ? paragraphStart : text.LastIndexOfAny(['\n', '\r'], mention.Start) + 1;
             FigureMention? next = i + 1 < reading.Mentions.Length ? reading.Mentions[i + 1] : null;
             _entries.Add(Place(i, mention, PhraseContext.At(text, mention, previous, next, paragraphStart)));
+        }
+
+        foreach (FigureMention refused in reading.Refused)
+        {
+            _entries.Add(new DraftEntry(refused, DraftOutcome.Unmapped, refused.Problem!, null, null));
         }
 
         Relate();
@@ -61,6 +66,11 @@ internal sealed class DraftAssembly(
         {
             LocalizedText why = choice.Why ?? PairingChoice.None.Why!;
             return Entry(mention, DraftOutcome.Unmapped, $"像是 {measure.Code}，但{why.Chinese}", $"reads like {measure.Code}, but {why.English}");
+        }
+
+        if (mention.Problem is { } problem)
+        {
+            return new DraftEntry(mention, DraftOutcome.Unmapped, problem, null, null);
         }
 
         if (mention.ToStatedValue() is not { } stated)

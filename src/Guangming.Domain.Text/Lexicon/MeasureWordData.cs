@@ -6,6 +6,8 @@ internal static class MeasureWordData
     // Word, characters that must not follow. Which unit a word means is said once, in the core's table of spellings.
     public const string FixedWords = """
         元 旦素宵
+        圆 满形明桌盘周心
+        圆人民币
         元人民币
         块钱
         户 籍次均型外口厕
@@ -189,6 +191,7 @@ internal static class MeasureWordData
         课 程题
         轮 次胎岗
         届
+        办 公法理事学案证结好企厂了成完
         批 准发复示
         队 伍
         组 织成建长

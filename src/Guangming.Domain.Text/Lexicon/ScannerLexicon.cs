@@ -21,7 +21,7 @@ internal static class ScannerLexicon
     public static readonly WordSet BehindYearsInNames = new("行动 规划 计划 攻坚 义务教育 一贯制 制 期 级 前");
 
     /// <summary>What follows a small Chinese numeral with a measure word in a name: 三次产业, 一家之力.</summary>
-    public static readonly WordSet BehindNumeralsInNames = new("产业 班子 一体 之力 之家");
+    public static readonly WordSet BehindNumeralsInNames = new("产业 班子 一体 之力 之家 制 座");
 
     /// <summary>两套班子, 四大班子.</summary>
     public static readonly WordSet Leaderships = new("班子");
@@ -29,8 +29,230 @@ internal static class ScannerLexicon
     /// <summary>What follows 24小时 of a service round the clock.</summary>
     public static readonly WordSet BehindRoundTheClock = new("值 服 不 在 营 轮 监 自");
 
+    /// <summary>Measure words of what is built: 2座车间.</summary>
+    public static readonly WordSet Buildings = new("座 间 处");
+
+    /// <summary>Measure words by their characters, where the scan asks for one of them.</summary>
+    public const char House = '家';
+
+    /// <inheritdoc cref="House"/>
+    public const char Institute = '所';
+
+    /// <inheritdoc cref="House"/>
+    public const char Seat = '座';
+
+    /// <inheritdoc cref="House"/>
+    public const char Item = '项';
+
+    /// <inheritdoc cref="House"/>
+    public const char CounterMark = '个';
+
+    /// <inheritdoc cref="House"/>
+    public const string Counter = "个";
+
+    /// <inheritdoc cref="House"/>
+    public const string Piece = "块";
+
+    /// <inheritdoc cref="House"/>
+    public const string Hour = "小时";
+
+    /// <inheritdoc cref="House"/>
+    public const string Terrace = "台";
+
+    /// <summary>Measure words of days and weeks.</summary>
+    public static readonly WordSet Days = new("天 周");
+
+    /// <summary>一, half, 年, 的, 占, 翻, as single characters.</summary>
+    public const char One = '一';
+
+    /// <inheritdoc cref="One"/>
+    public const char Half = '半';
+
+    /// <inheritdoc cref="One"/>
+    public const char Year = '年';
+
+    /// <inheritdoc cref="One"/>
+    public const char Of = '的';
+
+    /// <inheritdoc cref="One"/>
+    public const char TakesUp = '占';
+
+    /// <inheritdoc cref="One"/>
+    public const char Turn = '翻';
+
+    /// <summary>第: an ordinal.</summary>
+    public const char Ordinal = '第';
+
+    /// <summary>前: the first so many.</summary>
+    public const char First = '前';
+
+    /// <summary>Both of them: what follows is no date.</summary>
+    public static readonly SearchValues<char> BeforeOrdinals = SearchValues.Create("第前");
+
+    /// <summary>What stands before numerals that are no date: 第三年, 几十年.</summary>
+    public static readonly SearchValues<char> BeforeDates = SearchValues.Create("第前几数");
+
+    /// <summary>位 in a ranking.</summary>
+    public const string Rank = "位";
+
+    /// <summary>Measure words of what is ranked: 前10家.</summary>
+    public static readonly WordSet RankedBy = new("家 个");
+
+    /// <summary>半数, 半年: 半 begins another word.</summary>
+    public static readonly WordSet Halves = new("半数 半年 半天");
+
+    /// <summary>What makes 一半 another word with: 一一半.</summary>
+    public static readonly SearchValues<char> BeforeOtherHalf = SearchValues.Create("一十");
+
+    /// <summary>Words of dates behind a number, by their first character.</summary>
+    public static readonly SearchValues<char> DateWords = SearchValues.Create("月日时点世年季代");
+
+    /// <summary>Words of what is numbered, by their first character.</summary>
+    public static readonly SearchValues<char> NumberedWords = SearchValues.Create("号线楼室单弄国省县高热路街巷");
+
+    /// <summary>起步 bounds only money.</summary>
+    public static readonly WordSet Starts = new("起步");
+
+    /// <summary>What 多 makes another word with behind a measure word: 5个多功能厅.</summary>
+    public static readonly SearchValues<char> BehindOtherMany = SearchValues.Create("次元家名个项种方额样功层媒能地户人");
+
+    /// <summary>负: the sign in words.</summary>
+    public const char Minus = '负';
+
+    /// <summary>What makes 负 another word with: 担负, 肩负.</summary>
+    public static readonly SearchValues<char> BeforeOtherMinus = SearchValues.Create("担肩");
+
+    /// <summary>Measure words that a section's number does not count: 4.6本项目.</summary>
+    public static readonly WordSet SectionWords = new("本 个 项");
+
+    /// <summary>村民 and the like behind a place name's ending.</summary>
+    public static readonly WordSet VillagePeople = new("县民 市民 镇民 乡民 区民 山民 河民 渠民");
+
+    /// <summary>What a share in words is joined by: 三分之二.</summary>
+    public static readonly WordSet ShareOf = new("分之");
+
+    /// <summary>What leaves the numeral behind it open: 数十, 若干.</summary>
+    public static readonly SearchValues<char> BeforeVague = SearchValues.Create("数几若");
+
+    /// <summary>好 before a bare scale word: 好几百.</summary>
+    public const char Good = '好';
+
+    /// <summary>Plans of five years, by their number.</summary>
+    public static readonly WordSet Plans = new("十一五 十二五 十三五 十四五 十五五");
+
+    /// <summary>The measure word of beds: 300张床位.</summary>
+    public const string Sheet = "张";
+
+    /// <summary>Measure words whose unit is told by the noun.</summary>
+    public static readonly SearchValues<char> MeasureHeads = SearchValues.Create("个项家座所");
+
+    /// <summary>What opens the parts of a whole.</summary>
+    public static readonly WordSet Parts = new("其中");
+
+    /// <summary>Brackets that open the parts of a whole.</summary>
+    public static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("(（");
+
+    /// <summary>What stands between two counts of one thing: 3个、5个和8个.</summary>
+    public static readonly SearchValues<char> GoesOnCounting = SearchValues.Create("、和及，,（(；");
+
+    /// <summary>What leads to the value after a change.</summary>
+    public static readonly SearchValues<char> Upwards = SearchValues.Create("到至为");
+
+    /// <summary>The same as the end of a word.</summary>
+    public static readonly WordSet UpTo = new("到 至");
+
+    /// <summary>What leads to the value before a change.</summary>
+    public static readonly SearchValues<char> From = SearchValues.Create("从由");
+
+    /// <summary>What a rate fell to.</summary>
+    public static readonly WordSet DroppedTo = new("降至 降到 降为");
+
+    /// <summary>What tells that several values belong to several things in turn.</summary>
+    public static readonly WordSet Respectively = new("分别");
+
+    /// <summary>Verbs of change.</summary>
+    public static readonly SearchValues<char> ChangeVerbs = SearchValues.Create("增提升降减扩跃缩涨压");
+
+    /// <summary>Words of growth.</summary>
+    public static readonly SearchValues<char> GrowthWords = SearchValues.Create("增涨提升降减幅翻扩");
+
+    /// <summary>What a rate's name ends with.</summary>
+    public const char Rate = '率';
+
+    /// <summary>What the names of rates and shares end with.</summary>
+    public static readonly SearchValues<char> RateEndings = SearchValues.Create("率例度幅比量");
+
+    /// <summary>The ends of clauses, sentences, and what growth belongs to.</summary>
+    public static readonly SearchValues<char> ClauseStops = SearchValues.Create("，,。；;：:");
+
+    /// <summary>The ends of sentences.</summary>
+    public static readonly SearchValues<char> SentenceStops = SearchValues.Create("。；;");
+
+    /// <summary>What ends the words that growth belongs to.</summary>
+    public static readonly SearchValues<char> GrowthStops = SearchValues.Create("，,。；;、");
+
+    /// <summary>What may stand alone between two values of a list.</summary>
+    public static readonly SearchValues<char> PlainJoints = SearchValues.Create("、和及与， ");
+
+    /// <summary>What may stand between the households and the persons of one event.</summary>
+    public static readonly SearchValues<char> TogetherJoints = SearchValues.Create("、，, 共");
+
+    /// <summary>已: what has been done by now.</summary>
+    public const char Already = '已';
+
+    /// <summary>What tells how things stand by now.</summary>
+    public static readonly WordSet AllDone = new("已全部 全部已 均已");
+
+    /// <summary>Paired villages, which stand as they are.</summary>
+    public static readonly WordSet PairedVillages = new("对口帮扶村 结对帮扶村");
+
+    /// <summary>What holds so many: 可容纳幼儿630人.</summary>
+    public static readonly WordSet Holds = new("容纳");
+
+    /// <summary>Who is held by a school or home.</summary>
+    public static readonly SearchValues<char> HeldPersons = SearchValues.Create("幼儿生老");
+
+    /// <summary>What they are held for.</summary>
+    public static readonly WordSet ToAttend = new("入学 就读 入托 入园");
+
+    /// <summary>类: a class of what the sentence is about.</summary>
+    public const char Class = '类';
+
+    /// <summary>Measure words of kinds and batches, beside which the things are counted again.</summary>
+    public static readonly WordSet Kinds = new("类 种 批");
+
+    /// <summary>组织 is a verb before a number.</summary>
+    public const string Organise = "组织";
+
+    /// <summary>What the names of places end with.</summary>
+    public static readonly SearchValues<char> PlaceKinds = SearchValues.Create("市县区省镇乡");
+
+    /// <summary>Areas, which are no bodies that 家 counts.</summary>
+    public static readonly WordSet Areas = new("区 县 市 省 镇 乡 社区 街道 乡镇 县区 城市 省市 省份");
+
+    /// <summary>村 in the names of a village's people and committee.</summary>
+    public static readonly WordSet VillageBodies = new("村民 村委");
+
+    /// <summary>Works on places, which are projects: 35个城中村改造项目.</summary>
+    public static readonly WordSet Works = new("改造 改造提升 提升改造 整治 治理 修缮 提升");
+
+    /// <summary>What works are called.</summary>
+    public static readonly WordSet WorkThings = new("项目 工程");
+
+    /// <summary>Small words at which an unknown noun ends.</summary>
+    public static readonly SearchValues<char> NounStops = SearchValues.Create("的了在到于和与及为是有可将被把对向从由以并且共均达给用让使按");
+
+    /// <summary>Verbs of change right behind a measure word: the noun stands before.</summary>
+    public static readonly SearchValues<char> ChangesBehind = SearchValues.Create("增减升降提扩发上");
+
+    /// <summary>Quotation and title marks within a noun.</summary>
+    public static readonly SearchValues<char> NameMarks = SearchValues.Create("“”\"《》");
+
+    /// <summary>Small words between a noun and its number.</summary>
+    public static readonly SearchValues<char> SmallBeforeNumber = SearchValues.Create("共达计为有到至数量约近超了仅额各");
+
     /// <summary>Buildings, which have numbers: 3栋201.</summary>
-    public static readonly WordSet Buildings = new("栋 幢 单元");
+    public static readonly WordSet Houses = new("栋 幢 单元");
 
     /// <summary>Names and set phrases that begin with a numeral and count nothing.</summary>
     public static readonly WordTable<bool> NumeralNames = new(
@@ -40,6 +262,9 @@ internal static class ScannerLexicon
 
     /// <summary>What follows a small number of sessions without 第: 十三届人大.</summary>
     public static readonly WordSet BehindSessions = new("人大 全国 人民 政协 中央 全会 常委 委员会 党代会 县委 市委 省委 区委 村 理事会 一次 二次 三次 四次 五次 六次 七次 三中 四中 五中 六中");
+
+    /// <summary>What counts the meetings of a session: 十四届人大二次会议.</summary>
+    public static readonly WordSet Meetings = new("会议 全会 全体会议 代表大会");
 
     /// <summary>The measure word of sessions.</summary>
     public const string Session = "届";
@@ -68,9 +293,12 @@ internal static class ScannerLexicon
         .. "村数".Split(' ').Select(word => (word, Unit.Village)),
     ], fromEnd: true);
 
+    /// <summary>What may stand between the name of a number and the number.</summary>
+    public static readonly SearchValues<char> BehindNames = SearchValues.Create("共达计为有到至约近超了仅各：:是");
+
     /// <summary>What makes a number with + or × a name: 8+N, 4×4.</summary>
     public static readonly SearchValues<char> NameSigns = SearchValues.Create("+＋×·•");
 
     /// <summary>What a heading of a table says its numbers are in: 单位：万元.</summary>
-    public static readonly WordSet UnitHeadings = new("单位： 单位: 计量单位： 计量单位:");
+    public static readonly WordSet UnitHeadings = new("单位： 单位: 单位 计量单位： 计量单位: 金额单位： 金额单位:");
 }

@@ -66,13 +66,15 @@ public static partial class FigureReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ReadingState state = Scan(text, options, keepsNotFigures: true);
+        ImmutableArray<ReadingStep> steps = state.Steps is { } kept ? [.. kept.OrderBy(step => step.NumberStart)] : [];
         state.NotFigures!.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return new TextReading(state.Mentions.DrainToImmutable(), state.NotFigures.DrainToImmutable(), state.Periods.PublishedOn) { Refused = state.Refused.DrainToImmutable() };
+        return new TextReading(state.Mentions.DrainToImmutable(), state.NotFigures.DrainToImmutable(), state.Periods.PublishedOn) { Refused = state.Refused.DrainToImmutable(), Steps = steps };
     }
 
     private static ReadingState Scan(ReadOnlySpan<char> text, ReaderOptions? options, bool keepsNotFigures)
     {
         ReadingState state = new(options?.PublishedOn ?? PublicationDay.Find(text), keepsNotFigures);
+        state.Steps = keepsNotFigures && options is { KeepsSteps: true } ? [] : null;
         FigureScanner scanner = new(text, state, startsLine: true);
         scanner.Run();
         scanner.Flush();

@@ -10,4 +10,7 @@ public sealed record ReaderOptions
     /// <see cref="PublicationDay"/>), of a stream the one at its head; else these stay undated.
     /// </summary>
     public LocalDate? PublishedOn { get; init; }
+
+    /// <summary>Whether <see cref="FigureReader.ReadAll"/> keeps which words and rules made each number what it is: <see cref="TextReading.Steps"/>.</summary>
+    public bool KeepsSteps { get; init; }
 }

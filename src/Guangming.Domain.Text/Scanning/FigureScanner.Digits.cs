@@ -5,6 +5,7 @@ internal ref partial struct FigureScanner
 {
     private int OnDigit(int at)
     {
+        _state.NumberAt = at + _state.Offset;
         char before = At(at - 1);
         bool isCode = Characters.IsLetter(before) || before is '№' or '#' || (before is '-' or '—' && Characters.IsLetter(At(at - 2)));
         if (isCode && StatedLexer.CurrencyBefore(_s, at, out _) is null)
@@ -12,7 +13,7 @@ internal ref partial struct FigureScanner
             return SkipCode(at, at);
         }
 
-        if (before != '第' && before != '前' && TryDate(at, out int dateEnd))
+        if (!ScannerLexicon.BeforeOrdinals.Contains(before) && TryDate(at, out int dateEnd))
         {
             return dateEnd;
         }
@@ -23,18 +24,62 @@ internal ref partial struct FigureScanner
             return end;
         }
 
+        if (IsParted(number, out int whole))
+        {
+            return RefuseAs(Problems.Parted, number, whole);
+        }
+
+        if (before is '.' or '．' && CharTable.Of(At(at - 2)) != CharClass.Digit)
+        {
+            return RefuseAs(Problems.NoWhole, number, number.End);
+        }
+
         return number.TryGetValue(out decimal value) ? OnNumber(new ScannedNumber(number, value)) : Refuse(number);
+    }
+
+    // 1，234元 and 1亿 7960万元: whether the mark parts two numbers or stands within one, nobody can tell.
+    private readonly bool IsParted(in NumberToken number, out int end)
+    {
+        end = number.End;
+        if (number.Kind != NumberKind.Number || number.HasPoint || number.HasMany)
+        {
+            return false;
+        }
+
+        bool isGrouped = At(end) == '，' && number is { Scale: 0, WholeDigits: <= 3 } && Characters.Digit(At(end + 1)) >= 0 && Characters.Digit(At(end + 2)) >= 0
+            && Characters.Digit(At(end + 3)) >= 0 && Characters.Digit(At(end + 4)) < 0;
+        int next = BehindBlanks(end);
+        bool isBlanked = next > end && Characters.Digit(At(next)) >= 0 && (number.Scale >= 4 || (number.Scale == 0 && Characters.IsHan(At(number.Start - 1))));
+        if (!isGrouped && !isBlanked)
+        {
+            return false;
+        }
+
+        _ = NumberLexer.TryRead(_s, isGrouped ? end + 1 : next, out NumberToken rest);
+        end = rest.End;
+        bool isLower = rest.Scale > 0 ? rest.Scale < number.Scale : rest.WholeDigits == number.Scale && !rest.HasPoint;
+        return isGrouped || number.Scale == 0 || (rest.Kind == NumberKind.Number && isLower);
+    }
+
+    private readonly int RefuseAs(LocalizedText problem, in NumberToken number, int end)
+    {
+        bool isMeasured = MeasureWords.TryAt(_s, end, out string word, out MeasureWord measure) && measure.Kind is not MeasureWordKind.NoFigure;
+        RawFigure figure = New(number.Start, end + word.Length, number.Start, end, 0, isMeasured ? measure.Unit : Unit.Dimensionless);
+        figure.Problem = problem;
+        return Refuse(ref figure);
     }
 
     // 2 250户: the national standard for numbers in print groups digits by a narrow blank. A list mark or a column may stand before
     // a plain one, so only groups within a line's text count.
-    private readonly bool MayBeSpaced(int start) => start > 0 && _s[start - 1] is not ('\n' or '\r' or '|' or '\t' or ' ' or '\u3000');
+    private readonly bool MayBeSpaced(int start) =>
+        start > 0 && _s[start - 1] is not ('\n' or '\r' or '|' or '\t')
+        && (!Characters.IsBlank(_s[start - 1]) || ScannerLexicon.BehindNames.Contains(At(BeforeBlanks(start) - 1)) || QualifierWords.Before(_s, _clauseStart, start, isBare: false, out _) != Qualifier.None);
 
     // A number that has two readings or cannot be held is told with its reason, where it would be a figure.
-    private int Refuse(in NumberToken number)
+    private readonly int Refuse(in NumberToken number)
     {
         int end = number.End;
-        int at = Characters.IsBlank(At(end)) ? end + 1 : end;
+        int at = BehindBlanks(end);
         bool isMeasured = MeasureWords.TryAt(_s, at, out string word, out MeasureWord measure) && measure.Kind is not MeasureWordKind.NoFigure;
         if (!isMeasured && number.IsChinese)
         {
@@ -44,9 +89,17 @@ internal ref partial struct FigureScanner
         end = isMeasured ? at + word.Length : end;
         RawFigure figure = New(number.Start, end, number.Start, number.End, 0, isMeasured ? measure.Unit : Unit.Dimensionless);
         figure.Problem = number.Problem ?? Problems.TooManyDigits;
+        return Refuse(ref figure);
+    }
+
+    private readonly int Refuse(ref RawFigure figure)
+    {
+        string token = _s[figure.Start..figure.End].ToString();
+        Tell(ReadingRule.Problem, figure.Problem!.In(Language.Chinese));
+        int end = figure.BehindEnd;
         figure.Period = _state.Periods.Take();
         Shift(ref figure);
-        _state.AddRefused(figure, _s[number.Start..end].ToString());
+        _state.AddRefused(figure, token);
         return end;
     }
 
@@ -81,7 +134,7 @@ internal ref partial struct FigureScanner
             return true;
         }
 
-        if (before == '第')
+        if (before == ScannerLexicon.Ordinal)
         {
             end = OrdinalEnd(end);
             Skip(NotFigureKind.Ordinal, start, end);
@@ -94,7 +147,7 @@ internal ref partial struct FigureScanner
             return true;
         }
 
-        if ((before is '〔' or '[' or '【' or '［' && next is '〕' or ']' or '】' or '］') || EndsBefore(start, "http") || before == '/' || before == '_' || before == '=')
+        if ((before is '〔' or '[' or '【' or '［' && next is '〕' or ']' or '】' or '］') || EndsBefore(start, "http") || before is '/' or '_' or '=' || (before is '.' or '．' && At(start - 2) is '.' or '．'))
         {
             Skip(NotFigureKind.Number, start, end);
             return true;
@@ -115,7 +168,7 @@ internal ref partial struct FigureScanner
             return true;
         }
 
-        if (Characters.IsLetter(next) && !MeasureWords.TryAt(_s, end, out _, out _))
+        if (Characters.IsLetter(next) && !MeasureWords.TryAt(_s, end, out _, out _) && StatedLexer.CurrencyAfter(_s, end) is null)
         {
             end = SkipCode(start, end);
             return true;

@@ -13,10 +13,15 @@ internal ref partial struct FigureScanner
         }
 
         ScannedNumber read = number;
-        int at = Characters.IsBlank(At(number.End)) ? number.End + 1 : number.End;
+        int at = BehindBlanks(number.End);
         bool hasMeasure = TryMeasure(ref read, ref at, out string word, out MeasureWord measure);
         if (hasMeasure && measure.Kind == MeasureWordKind.NoFigure)
         {
+            if (IsDegree(word, number.Start))
+            {
+                return OnMeasured(number, MeasureWords.Counted(word), at, at + word.Length);
+            }
+
             if (number.Scale < 4 || number.IsBare)
             {
                 return OnNoFigure(number, at, word);
@@ -47,6 +52,30 @@ internal ref partial struct FigureScanner
         return OnMeasured(read, measure, at, measureEnd);
     }
 
+    private readonly int BeforeBlanks(int end)
+    {
+        while (Characters.IsBlank(At(end - 1)))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private readonly int BehindBlanks(int at)
+    {
+        while (Characters.IsBlank(At(at)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // 3～5级: the second of a range whose first waits for it.
+    private readonly bool IsDegree(string word, int start) =>
+        word == ScannerLexicon.Degree && _state.Count > 0 && _state.Last.IsPending && IsConnector(_state.Last.End - _state.Offset, start, out bool isRange) && isRange;
+
     // The measure word behind the number, with 个半 or 个多 between (3个半月, 4个多小时) or without.
     private readonly bool TryMeasure(ref ScannedNumber number, ref int at, out string word, out MeasureWord measure)
     {
@@ -67,7 +96,7 @@ internal ref partial struct FigureScanner
     // Why a number with a measure word is none of the report's: a rank, a name, an ordinal.
     private readonly NotFigureKind? NoFigureKind(in ScannedNumber number, MeasureWord measure, string word, int measureEnd)
     {
-        if (word == "位" && IsRank(number.Start))
+        if (word == ScannerLexicon.Rank && IsRank(number.Start))
         {
             return NotFigureKind.Ordinal;
         }
@@ -82,7 +111,7 @@ internal ref partial struct FigureScanner
             return NotFigureKind.Name;
         }
 
-        return At(number.Start - 1) == '前' && (measure.Unit == Unit.Person || word is "家" or "个") ? NotFigureKind.Ordinal : null;
+        return At(number.Start - 1) == ScannerLexicon.First && (measure.Unit == Unit.Person || ScannerLexicon.RankedBy.Has(word)) ? NotFigureKind.Ordinal : null;
     }
 
     private int OnMeasured(in ScannedNumber number, MeasureWord measure, int at, int measureEnd)
@@ -97,7 +126,10 @@ internal ref partial struct FigureScanner
         RawFigure figure = New(number.Start, measureEnd, number.Start, token.DigitsEnd > number.Start ? NumberEnd(token) : number.End, value, measure.Unit);
         figure.Measure = measure;
         figure.Scale = isExact ? 0 : number.Scale;
+        figure.Unit = isExact && measure.Unit.Symbol == ScannerLexicon.Piece ? Unit.Yuan : figure.Unit;
         figure.IsWhole = isWhole;
+        TellNumber(token);
+        Tell(ReadingRule.MeasureWord, at, at + (measureEnd - at));
         if (measure.Percent != 0)
         {
             OnPercent(ref figure, measure.Percent);
@@ -125,9 +157,10 @@ internal ref partial struct FigureScanner
         }
 
         AdoptUnit(ref figure);
-        if (!TakeCurrency(ref figure))
+        TakeCurrency(ref figure);
+        if (figure.Problem is not null)
         {
-            return figure.BehindEnd;
+            return Refuse(ref figure);
         }
 
         TellFraction(ref figure);
@@ -139,7 +172,7 @@ internal ref partial struct FigureScanner
     private readonly bool TakeTail(ref NumberToken token, ref int measureEnd, out bool isExact)
     {
         int cents = MeasureTail.TakeCents(_s, measureEnd, ref token);
-        int half = cents == 0 && !StartsAt(measureEnd, "半数") ? MeasureTail.TakeHalf(_s, measureEnd, ref token) : 0;
+        int half = cents == 0 && !ScannerLexicon.Halves.StartsAt(_s, measureEnd) ? MeasureTail.TakeHalf(_s, measureEnd, ref token) : 0;
         measureEnd += cents + half;
         bool isWhole = MeasureTail.TakeWhole(_s, measureEnd, ref token) > 0;
         isExact = cents + half > 0;
@@ -170,6 +203,7 @@ internal ref partial struct FigureScanner
 
         if (unit is not null)
         {
+            Tell(ReadingRule.PerUnit, figure.End + 1, at);
             (figure.Unit, figure.Amount, figure.End, figure.BehindEnd) = (figure.Unit / unit, figure.Amount / below, at, at);
         }
     }
@@ -182,32 +216,23 @@ internal ref partial struct FigureScanner
         return unit;
     }
 
-    // USD 300万, 美元45万, 人民币300万元: the currency before the number; 1.2亿RMB: the one behind it.
-    private bool TakeCurrency(ref RawFigure figure)
+    // 人民币300万元, USD 300万元: the currency before the number and the measure word agree, or the number is refused.
+    private readonly void TakeCurrency(ref RawFigure figure)
     {
-        if (StatedLexer.CurrencyBefore(_s, figure.Start, out int from) is not { } code)
+        if (StatedLexer.CurrencyBefore(_s, figure.Start, out int from) is not { } code || !IsMoney(figure.Unit))
         {
-            return true;
+            return;
         }
 
         Unit currency = Unit.Parse(code);
+        Tell(ReadingRule.Currency, from, figure.Start);
         figure.QualifierStart = Math.Min(figure.QualifierStart, from);
-        bool agree = currency == figure.Unit || (figure.Unit == Unit.Yuan && code == "other:港元") || !IsMoney(figure.Unit);
-        figure.Unit = figure.Unit == Unit.Yuan && agree ? currency : figure.Unit;
-        if (agree)
-        {
-            return true;
-        }
-
-        figure.Problem = Problems.TwoCurrencies;
-        figure.Period = _state.Periods.Take();
-        int start = figure.Start;
-        Shift(ref figure);
-        _state.AddRefused(figure, _s[start..(start + figure.End - figure.Start)].ToString());
-        return false;
+        bool isHongKong = figure.Unit == Unit.Yuan && code == StatedLexer.HongKongDollar;
+        figure.Problem ??= currency == figure.Unit || isHongKong ? null : Problems.TwoCurrencies;
+        (figure.Unit, figure.Implied) = isHongKong ? (currency, null) : (figure.Unit, figure.Implied);
     }
 
-    private static bool IsMoney(Unit unit) => UnitWords.CodeOf(unit.Symbol) is { } code && (code == "yuan" || code.StartsWith("other:", StringComparison.Ordinal)) && unit.Symbol.EndsWith('元');
+    private static bool IsMoney(Unit unit) => StatedLexer.CurrencyAfter(unit.Symbol, 0) is not null || unit == Unit.Yuan;
 
     // 897.5人次 counts no whole number; 户均2.3人 is a mean.
     private readonly void TellFraction(ref RawFigure figure)
@@ -221,12 +246,8 @@ internal ref partial struct FigureScanner
 
     private int OnNoFigure(in ScannedNumber number, int at, string word)
     {
-        NotFigureKind kind = word[0] switch
-        {
-            '月' or '日' or '时' or '点' or '世' or '年' or '季' or '代' => NotFigureKind.Date,
-            '号' or '线' or '楼' or '室' or '单' or '弄' or '国' or '省' or '县' or '高' or '热' or '路' or '街' or '巷' => NotFigureKind.Number,
-            _ => NotFigureKind.Name,
-        };
+        NotFigureKind kind = ScannerLexicon.DateWords.Contains(word[0]) ? NotFigureKind.Date
+            : ScannerLexicon.NumberedWords.Contains(word[0]) ? NotFigureKind.Number : NotFigureKind.Name;
         if (!number.IsChinese || number.Value > 1)
         {
             Skip(kind, number.Start, at + word.Length);
@@ -245,7 +266,7 @@ internal ref partial struct FigureScanner
         else if (power == 1)
         {
             int digit = Characters.Numeral(At(figure.End));
-            bool isHalf = At(figure.End) == '半';
+            bool isHalf = At(figure.End) == ScannerLexicon.Half;
             bool hasDigit = (digit > 0 || isHalf) && !MeasureWords.TryAt(_s, figure.End + 1, out _, out _);
             figure.Amount = (figure.Amount * 10m) + (hasDigit ? isHalf ? 5 : digit : 0);
             figure.End += hasDigit ? 1 : 0;
@@ -299,11 +320,15 @@ internal ref partial struct FigureScanner
     private readonly void Bound(ref RawFigure figure, bool isBare)
     {
         Qualifier before = QualifierWords.Before(_s, Math.Max(_sentenceStart, figure.Start - 16), figure.Start, isBare, out int from);
-        bool isSpan = before == Qualifier.Nearly && _s[from] == '近' && figure.Start - from == 1
-            && (figure.Unit == Unit.Year || figure.Unit == Unit.Month || figure.Measure is { Unit.Symbol: "天" or "周" });
+        if (before == Qualifier.None && StatedLexer.CurrencyBefore(_s, figure.Start, out int currency) is not null)
+        {
+            before = QualifierWords.Before(_s, Math.Max(_sentenceStart, currency - 16), currency, isBare, out from); // 超RMB300元
+        }
+
+        bool isSpan = before == Qualifier.Nearly && figure.Start - from == 1 && (figure.Unit == Unit.Year || figure.Unit == Unit.Month || ScannerLexicon.Days.Has(figure.Unit.Symbol));
         before = isSpan ? Qualifier.None : before;
         Qualifier behind = QualifierWords.After(_s, figure.End, out int length);
-        if ((behind == Qualifier.Many && !TakesMany(figure, length)) || (behind == Qualifier.AtLeast && figure.Unit != Unit.Yuan && StartsAt(figure.End, "起步")))
+        if ((behind == Qualifier.Many && !TakesMany(figure, length)) || (behind == Qualifier.AtLeast && figure.Unit != Unit.Yuan && ScannerLexicon.Starts.StartsAt(_s, figure.End)))
         {
             (behind, length) = (Qualifier.None, 0);
         }
@@ -322,26 +347,49 @@ internal ref partial struct FigureScanner
         }
 
         figure.Qualifier = all;
+        TellBounds(figure, from, length, before, behind);
+    }
+
+    private readonly void TellBounds(in RawFigure figure, int from, int length, Qualifier before, Qualifier behind)
+    {
+        if (before != Qualifier.None)
+        {
+            Tell(ReadingRule.QualifierBefore, from, figure.Start);
+        }
+
+        if (behind != Qualifier.None)
+        {
+            Tell(ReadingRule.QualifierBehind, figure.End, figure.End + length);
+        }
+    }
+
+    private readonly void TellNumber(in NumberToken number)
+    {
+        Tell(number.IsChinese ? ReadingRule.Numerals : ReadingRule.Digits, number.Start, NumberEnd(number));
+        if (!number.IsChinese && number.End > number.DigitsEnd)
+        {
+            Tell(number.HasMany && number.Scale == 0 ? ReadingRule.InnerMany : ReadingRule.ScaleWord, number.DigitsEnd, number.End);
+        }
     }
 
     // 约占全乡户数的27%: the qualifier stands before the verb.
     private readonly Qualifier FarBound(int start, out int from)
     {
         from = start;
-        int verb = At(start - 1) == '的' ? _s[_clauseStart..start].LastIndexOf('占') : -1;
+        int verb = At(start - 1) == ScannerLexicon.Of ? _s[_clauseStart..start].LastIndexOf(ScannerLexicon.TakesUp) : -1;
         return verb <= 0 ? Qualifier.None : QualifierWords.Before(_s, _clauseStart, _clauseStart + verb, false, out from);
     }
 
     // 多 behind a measure word: 5年多, 3公里多; not 5个多功能厅.
     private readonly bool TakesMany(in RawFigure figure, int length) =>
-        length > 1 || figure.Measure?.Percent == 1 || (figure.Measure is { Kind: MeasureWordKind.Fixed } && figure.Unit != Unit.Person && figure.Unit != Unit.Percent
-            && At(figure.End + 1) is not ('次' or '元' or '家' or '名' or '个' or '项' or '种' or '方' or '额' or '样' or '功' or '层' or '媒' or '能' or '地' or '户' or '人'));
+        (length > 1 && !Characters.IsBlank(At(figure.End))) || !Characters.IsHan(At(figure.End + length)) || figure.Measure?.Percent == 1 || ((figure.Unit == Unit.Person || figure.Unit == Unit.Percent || figure.Unit == Unit.PercentagePoint) && !Characters.IsHan(At(figure.End + 1))) || (figure.Measure is { Kind: MeasureWordKind.Fixed } && figure.Unit != Unit.Person && figure.Unit != Unit.Percent
+            && !ScannerLexicon.BehindOtherMany.Contains(At(figure.End + 1)));
 
     private readonly bool IsNegative(in ScannedNumber number, MeasureWord measure)
     {
         char sign = At(number.Start - 1);
         char before = At(number.Start - 2);
-        return sign == '负' ? before != '担' && before != '肩'
+        return sign == ScannerLexicon.Minus ? !ScannerLexicon.BeforeOtherMinus.Contains(before)
             : sign is '-' or '−' or '－' && (measure.Unit == Unit.Percent || measure.Unit == Unit.PercentagePoint || number.HasPoint || measure.Unit == Unit.Yuan || measure.Unit.Symbol == "摄氏度")
                 && Characters.Digit(before) < 0 && Characters.Scale(before) == 0 && before is not ('%' or '％' or '—')
                 && !(_state.Count > 0 && _state.Last.End == number.Start - 1 + _state.Offset)
@@ -357,8 +405,34 @@ internal ref partial struct FigureScanner
 
         AdoptList(ref figure);
         Date(ref figure);
+        if (_state.Steps is not null)
+        {
+            TellUnitAndTime(figure);
+        }
+
         Shift(ref figure);
         _state.Add(figure);
+    }
+
+    private readonly void TellUnitAndTime(in RawFigure figure)
+    {
+        if (figure.NounEnd > figure.NounStart)
+        {
+            ReadingRule rule = figure.NounStart >= figure.BehindEnd ? _knownNoun ? ReadingRule.NounBehind : ReadingRule.NounFree
+                : _isNear ? ReadingRule.NounBefore : ReadingRule.NounFarther;
+            Tell(rule, figure.NounStart, figure.NounEnd);
+        }
+
+        if (figure.Implied is { } implied)
+        {
+            Tell(_state.Heading is { } heading && heading.Word == implied ? ReadingRule.Heading : ReadingRule.ImpliedUnit, implied);
+        }
+        else if (figure.Measure is { Kind: MeasureWordKind.ByNoun })
+        {
+            Tell(ReadingRule.UnitByNoun, figure.Unit.ToString());
+        }
+
+        Tell(ReadingRule.Time, figure.Period.ToString(Language.Chinese));
     }
 
     private readonly void Shift(ref RawFigure figure)

@@ -19,7 +19,7 @@ internal ref partial struct FigureScanner
 
     // 4.6本项目…: the number of a section, where a sentence starts with parts of what has none.
     private readonly bool IsSection(in ScannedNumber number, MeasureWord measure, int end) =>
-        number is { HasPoint: true, Scale: 0, IsChinese: false } && number.Value < SmallNumeral && Characters.IsHan(At(end)) && measure.Unit.Symbol is "本" or "个" or "项"
+        number is { HasPoint: true, Scale: 0, IsChinese: false } && number.Value < SmallNumeral && Characters.IsHan(At(end)) && ScannerLexicon.SectionWords.Has(measure.Unit.Symbol)
         && (number.Start == _sentenceStart || _s[Math.Max(_lineStart, number.Start - 4)..number.Start].IsWhiteSpace());
 
     private readonly bool IsIdiom(in ScannedNumber number, MeasureWord measure, int end)
@@ -36,9 +36,11 @@ internal ref partial struct FigureScanner
 
         return measure.Unit.Symbol switch
         {
-            "栋" or "幢" or "单元" => Characters.Digit(At(end)) >= 0,
+            { } house when ScannerLexicon.Houses.Has(house) => Characters.Digit(At(end)) >= 0,
+            ScannerLexicon.Counter when number.IsChinese && At(end) == ScannerLexicon.One => true,
+            _ when number.IsChinese && measure.Unit == Unit.Event && ScannerLexicon.Meetings.StartsAt(_s, end) => _s[_clauseStart..number.Start].Contains(ScannerLexicon.Session[0]),
             ScannerLexicon.Session => ScannerLexicon.BehindSessions.StartsAt(_s, end),
-            "小时" when number.Value == 24 => ScannerLexicon.BehindRoundTheClock.StartsAt(_s, end),
+            ScannerLexicon.Hour when number.Value == 24 => ScannerLexicon.BehindRoundTheClock.StartsAt(_s, end),
             _ => (number.Value < SmallNumeral && ScannerLexicon.Leaderships.StartsAt(_s, end))
                 || (number.IsChinese && number.Value < 20 && measure.Unit != Unit.Yuan && measure.Kind != MeasureWordKind.ByNoun && ScannerLexicon.BehindNumeralsInNames.StartsAt(_s, end)),
         };
@@ -58,13 +60,13 @@ internal ref partial struct FigureScanner
         }
 
         // 子午、五台3个街道: a name runs into the number behind it.
-        if (figure.Measure!.Unit.Symbol == "台" && Characters.Digit(At(figure.End)) >= 0)
+        if (figure.Measure!.Unit.Symbol == ScannerLexicon.Terrace && Characters.Digit(At(figure.End)) >= 0)
         {
             return false;
         }
 
         // 五家渠, 三台县 are places.
-        if (figure.Measure!.Kind != MeasureWordKind.ByNoun && figure.End - figure.NumberEnd == 1 && ScannerLexicon.PlaceEndings.Contains(At(figure.End)) && At(figure.End + 1) != '民')
+        if (figure.Measure!.Kind != MeasureWordKind.ByNoun && figure.End - figure.NumberEnd == 1 && ScannerLexicon.PlaceEndings.Contains(At(figure.End)) && !ScannerLexicon.VillagePeople.StartsAt(_s, figure.End))
         {
             return false;
         }

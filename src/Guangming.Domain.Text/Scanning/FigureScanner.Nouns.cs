@@ -6,9 +6,7 @@ internal ref partial struct FigureScanner
     private const int ForwardReach = 14;
     private const int BackwardReach = 24;
     private const int LongestFreeNoun = 8;
-    private static readonly string[] Works = ["改造", "改造提升", "提升改造", "整治", "治理", "修缮", "提升"];
     private static readonly CountedNoun WorkNoun = new(Unit.Project, NounKind.Thing);
-    private const string NounStops = "的了在到于和与及为是有可将被把对向从由以并且共均达给用让使按";
 
     // The noun of a figure with a measure word.
     private void FindNoun(ref RawFigure figure)
@@ -33,41 +31,68 @@ internal ref partial struct FigureScanner
         }
 
         int before = BeforeNumber(figure.QualifierStart);
-        if (figure.Measure is { Kind: MeasureWordKind.ByNoun } && At(before - 1) == '类' && EndsHere(from))
+        if (figure.Measure is { Kind: MeasureWordKind.ByNoun } && At(before - 1) == ScannerLexicon.Class && EndsHere(from))
         {
             FindHead(ref figure, before);
             return;
         }
 
         // 云岭市5个低收入村: the place before is where, the noun behind is what.
-        bool isPlace = before > 0 && At(before - 1) is '市' or '县' or '区' or '省' or '镇' or '乡' && CountedNouns.TryBefore(_s, before, out string ending, out _) && ending.Length == 1;
-        if (isPlace && TryBehind(from, ForwardReach, out _, out end, out noun))
-        {
-            Name(ref figure, from, end, noun);
-            return;
-        }
-
-        if (TryRightBefore(before, out int start, out noun) && (figure.Unit != Unit.Person || noun.Is == NounKind.People || EndsHere(from)))
-        {
-            Name(ref figure, start, before, noun);
-        }
-        else if (TryBehind(from, ForwardReach, out _, out end, out noun))
+        if (EndsWithPlace(before) && TryBehind(from, ForwardReach, out _, out end, out noun))
         {
             Name(ref figure, from, end, noun);
         }
-        else if (At(before - 1) is '：' or ':' && EndsHere(from) && CountedNouns.TryBefore(_s, before - 1, out string label, out noun) && noun.Is != NounKind.NoNoun && before - 1 - label.Length >= _lineStart)
-        {
-            Name(ref figure, before - 1 - label.Length, before - 1, noun); // 提供岗位：6800个: a table told in lines.
-        }
-        else if ((EndsHere(from) || GoesOnWithoutNoun(At(from))) && TryFarBefore(before, people: true, out start, out end, out noun))
-        {
-            _isNear = false;
-            Name(ref figure, start, end, noun);
-        }
-        else
+        else if (!TryNameBefore(ref figure, before, from))
         {
             NameFreely(ref figure, from);
         }
+    }
+
+    private readonly bool EndsWithPlace(int before) =>
+        before > 0 && ScannerLexicon.PlaceKinds.Contains(At(before - 1)) && CountedNouns.TryBefore(_s, before, out string ending, out _) && ending.Length == 1;
+
+    // Right before the number, behind it, in the label of a line, or farther off in the clause.
+    private bool TryNameBefore(ref RawFigure figure, int before, int from)
+    {
+        int end;
+        if (TryRightBefore(before, out int start, out CountedNoun? noun) && (figure.Unit != Unit.Person || noun.Is == NounKind.People || EndsHere(from)))
+        {
+            Name(ref figure, start, before, noun);
+            return true;
+        }
+
+        if (TryBehind(from, ForwardReach, out _, out end, out noun))
+        {
+            Name(ref figure, from, end, noun);
+            return true;
+        }
+
+        if (TryLabel(before, from, out start, out noun))
+        {
+            Name(ref figure, start, before - 1, noun); // 提供岗位：6800个: a table told in lines.
+            return true;
+        }
+
+        if ((EndsHere(from) || GoesOnWithoutNoun(At(from))) && TryFarBefore(before, people: true, out start, out end, out noun))
+        {
+            _isNear = false;
+            Name(ref figure, start, end, noun);
+            return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool TryLabel(int before, int from, out int start, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CountedNoun? noun)
+    {
+        (start, noun) = (before, null);
+        if (At(before - 1) is not ('：' or ':') || !EndsHere(from) || !CountedNouns.TryBefore(_s, before - 1, out string label, out CountedNoun found))
+        {
+            return false;
+        }
+
+        (start, noun) = (before - 1 - label.Length, found);
+        return found.Is != NounKind.NoNoun && start >= _lineStart;
     }
 
     // 项目实施情况：产业类14个: a class of what the sentence is about.
@@ -85,7 +110,7 @@ internal ref partial struct FigureScanner
     }
 
     // 由120个增至310个: what follows is a verb or a small word, so the noun stands before.
-    private static bool GoesOnWithoutNoun(char next) => next is '增' or '减' or '升' or '降' or '提' or '扩' or '发' or '上' || NounStops.Contains(next, StringComparison.Ordinal);
+    private static bool GoesOnWithoutNoun(char next) => ScannerLexicon.ChangesBehind.Contains(next) || ScannerLexicon.NounStops.Contains(next);
 
     // Sums are of money words (投资额), shares of the rate that stands before them (贫困发生率).
     private void FindMoneyOrRate(ref RawFigure figure)
@@ -103,17 +128,17 @@ internal ref partial struct FigureScanner
         }
 
         int from = before;
-        while (from > _clauseStart && before - from < LongestFreeNoun && Characters.IsHan(_s[from - 1]) && !NounStops.Contains(_s[from - 1], StringComparison.Ordinal))
+        while (from > _clauseStart && before - from < LongestFreeNoun && Characters.IsHan(_s[from - 1]) && !ScannerLexicon.NounStops.Contains(_s[from - 1]))
         {
             from--;
         }
 
-        (figure.NounStart, figure.NounEnd) = before > from && _s[before - 1] is '率' or '例' or '度' or '幅' or '比' or '量' ? (from, before) : (0, 0);
+        (figure.NounStart, figure.NounEnd) = before > from && ScannerLexicon.RateEndings.Contains(_s[before - 1]) ? (from, before) : (0, 0);
     }
 
     private void Name(ref RawFigure figure, int start, int end, CountedNoun noun)
     {
-        while (start < end && (Characters.IsBlank(_s[start]) || _s[start] == '的'))
+        while (start < end && (Characters.IsBlank(_s[start]) || _s[start] == ScannerLexicon.Of))
         {
             start++;
         }
@@ -125,7 +150,7 @@ internal ref partial struct FigureScanner
     private readonly void NameFreely(ref RawFigure figure, int from)
     {
         int end = from;
-        while (end < _s.Length && end - from < LongestFreeNoun && Characters.IsHan(_s[end]) && !NounStops.Contains(_s[end], StringComparison.Ordinal)
+        while (end < _s.Length && end - from < LongestFreeNoun && Characters.IsHan(_s[end]) && !ScannerLexicon.NounStops.Contains(_s[end])
             && CharTable.Of(_s[end]) is CharClass.Plain or CharClass.Mark)
         {
             end++;
@@ -138,7 +163,7 @@ internal ref partial struct FigureScanner
     private readonly bool TryBehind(int from, int reach, out int start, out int end, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CountedNoun? noun)
     {
         (start, end, noun) = (from, from, null);
-        bool countsBodies = At(from - 1) == '家';
+        bool countsBodies = At(from - 1) == ScannerLexicon.House;
         if (Characters.IsBlank(At(start)))
         {
             start++;
@@ -151,7 +176,7 @@ internal ref partial struct FigureScanner
         for (int last = start + reach; start <= last && start < _s.Length; start++)
         {
             CharClass kind = CharTable.Of(_s[start]);
-            if (_s[start] is '“' or '”' or '"' or '《' or '》')
+            if (ScannerLexicon.NameMarks.Contains(_s[start]))
             {
                 continue;
             }
@@ -169,7 +194,7 @@ internal ref partial struct FigureScanner
 
             if (CountedNouns.TryAt(_s, start, out string word, out CountedNoun found))
             {
-                if (found.Is == NounKind.NoNoun || (word[^1] == '村' && At(start + word.Length) is '民' or '委') || (countsBodies && !IsBody(word, found)))
+                if (found.Is == NounKind.NoNoun || ScannerLexicon.VillageBodies.StartsAt(_s, start + word.Length - 1) || (countsBodies && !IsBody(word, found)))
                 {
                     start += word.Length - 1;
                     continue;
@@ -195,22 +220,15 @@ internal ref partial struct FigureScanner
 
     // 家 counts bodies, so the villages, people and places before their names are no nouns of it: 16家帮扶地区的企业, 81家老年人服务中心.
     private static bool IsBody(ReadOnlySpan<char> word, CountedNoun noun) =>
-        noun.Is == NounKind.Thing && noun.Unit != Unit.Village && noun.Unit != Unit.Household && word is not ("区" or "县" or "市" or "省" or "镇" or "乡" or "社区" or "街道" or "乡镇" or "县区" or "城市" or "省市" or "省份");
+        noun.Is == NounKind.Thing && noun.Unit != Unit.Village && noun.Unit != Unit.Household && !ScannerLexicon.Areas.Has(word);
 
     // 35个城中村改造项目 counts projects; 12个村实施项目 does not.
     private readonly bool TryWork(int at, out int end)
     {
-        end = at;
-        foreach (string work in Works)
-        {
-            if (StartsAt(at, work) && (StartsAt(at + work.Length, "项目") || StartsAt(at + work.Length, "工程")) && Characters.Digit(At(at + work.Length + 2)) < 0)
-            {
-                end = at + work.Length + 2;
-                return true;
-            }
-        }
-
-        return false;
+        int work = ScannerLexicon.Works.At(_s, at);
+        int thing = work == 0 ? 0 : ScannerLexicon.WorkThings.At(_s, at + work);
+        end = at + work + thing;
+        return thing > 0 && Characters.Digit(At(end)) < 0;
     }
 
     // Behind a short bracket: 5个（含2个省级）项目.
@@ -225,8 +243,8 @@ internal ref partial struct FigureScanner
     {
         // What the figure before counts is not counted again: 11个地市40所院校.
         // Kinds and batches are counted beside what they are of: 12类岗位259个.
-        bool isTaken = _state.Count > 0 && _state.Last.NounEnd - _state.Offset == end && _state.Last.NounStart >= _state.Last.End && _state.Last.Unit.Symbol is not ("类" or "种" or "批" or "期");
-        bool found = CountedNouns.TryBefore(_s[..end], end, out string word, out noun) && !isTaken && noun.Is != NounKind.NoNoun && end - word.Length >= _clauseStart && word != "组织";
+        bool isTaken = _state.Count > 0 && _state.Last.NounEnd - _state.Offset == end && _state.Last.NounStart >= _state.Last.End && !ScannerLexicon.Kinds.Has(_state.Last.Unit.Symbol);
+        bool found = CountedNouns.TryBefore(_s[..end], end, out string word, out noun) && !isTaken && noun.Is != NounKind.NoNoun && end - word.Length >= _clauseStart && word != ScannerLexicon.Organise;
         start = end - word.Length;
         noun = found ? noun : null;
         return found;
@@ -257,7 +275,7 @@ internal ref partial struct FigureScanner
         for (int step = 0; step < 4 && end > _clauseStart; step++)
         {
             char c = _s[end - 1];
-            if (Characters.IsBlank(c) || c is '共' or '达' or '计' or '为' or '有' or '到' or '至' or '数' or '量' or '约' or '近' or '超' or '了' or '仅' or '额' or '各')
+            if (Characters.IsBlank(c) || ScannerLexicon.SmallBeforeNumber.Contains(c))
             {
                 end--;
             }

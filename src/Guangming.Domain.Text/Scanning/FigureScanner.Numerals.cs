@@ -5,7 +5,8 @@ internal ref partial struct FigureScanner
 {
     private int OnNumeral(int at)
     {
-        if (At(at - 1) is not ('第' or '前' or '几' or '数') && TryDate(at, out int dateEnd))
+        _state.NumberAt = at + _state.Offset;
+        if (!ScannerLexicon.BeforeDates.Contains(At(at - 1)) && TryDate(at, out int dateEnd))
         {
             return dateEnd;
         }
@@ -23,29 +24,31 @@ internal ref partial struct FigureScanner
             return OnDigitRun(number);
         }
 
-        if (before == '第')
+        if (before == ScannerLexicon.Ordinal)
         {
             end = OrdinalEnd(end);
             Skip(NotFigureKind.Ordinal, at, end);
             return end;
         }
 
-        if (StartsAt(end, "分之") && TryShare(number, out int shareEnd))
+        if (ScannerLexicon.ShareOf.StartsAt(_s, end) && TryShare(number, out int shareEnd))
         {
             return shareEnd;
         }
 
-        if (before is '数' or '几' or '若' || number.Kind == NumberKind.Open || (before == '好' && number.IsBare))
-        {
-            return OnOpen(at, end);
-        }
+        bool isOpen = number.Kind == NumberKind.Open || ScannerLexicon.BeforeVague.Contains(before) || (number.IsBare && before == ScannerLexicon.Good);
+        return isOpen ? OnOpen(at, end) : OnReadNumeral(number, before);
+    }
 
+    private int OnReadNumeral(in NumberToken number, char before)
+    {
         if (!number.TryGetValue(out decimal value))
         {
             return Refuse(number);
         }
 
-        if (At(end) == '半' && value == 1 && !number.HasMany && before is not ('一' or '十'))
+        int end = number.End;
+        if (At(end) == ScannerLexicon.Half && value == 1 && !number.HasMany && !ScannerLexicon.BeforeOtherHalf.Contains(before))
         {
             return AddShare(number.Start, end, number.Start, end + 1, 50m, Qualifier.None);
         }
@@ -57,7 +60,7 @@ internal ref partial struct FigureScanner
     // A number in financial numerals is written in full: two of them at least, or with a scale word.
     private readonly bool IsAmount(in NumberToken number) =>
         number.End - number.Start > 1 && number.Kind != NumberKind.Open && !number.IsBare
-        && MeasureWords.TryAt(_s, number.End, out _, out MeasureWord measure) && measure.Kind != MeasureWordKind.NoFigure;
+        && MeasureWords.TryAt(_s, BehindBlanks(number.End), out _, out MeasureWord measure) && measure.Kind != MeasureWordKind.NoFigure;
 
     private readonly int OnOpen(int start, int end)
     {
@@ -78,7 +81,7 @@ internal ref partial struct FigureScanner
             return end;
         }
 
-        bool counts = measure.Unit == Unit.Times || (measure.Unit == Unit.Doubling && _s[Math.Max(0, number.Start - 4)..number.Start].Contains('翻')) || measure.Percent == 1;
+        bool counts = measure.Unit == Unit.Times || (measure.Unit == Unit.Doubling && _s[Math.Max(0, number.Start - 4)..number.Start].Contains(ScannerLexicon.Turn)) || measure.Percent == 1;
         if (counts)
         {
             return OnNumber(number);
@@ -92,7 +95,7 @@ internal ref partial struct FigureScanner
     private int OnDigitRun(in NumberToken number)
     {
         (int start, int end) = (number.Start, number.End);
-        if (number.Kind == NumberKind.Digits && number.TryGetValue(out decimal value) && MeasureWords.TryAt(_s, end, out _, out MeasureWord counted) && counted.Kind == MeasureWordKind.Fixed && counted.Unit != Unit.Year)
+        if (number.Kind == NumberKind.Digits && number.TryGetValue(out decimal value) && MeasureWords.TryAt(_s, BehindBlanks(end), out _, out MeasureWord counted) && counted.Kind == MeasureWordKind.Fixed && counted.Unit != Unit.Year)
         {
             return OnNumber(new ScannedNumber(number, value)); // 一三〇五五户: place by place.
         }

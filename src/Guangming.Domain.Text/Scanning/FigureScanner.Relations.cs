@@ -1,21 +1,12 @@
-using System.Buffers;
-
 namespace Guangming.Domain.Text;
 
 /// <content>Lists and ranges, periods, and how the figures of a paragraph belong together.</content>
 internal ref partial struct FigureScanner
 {
-    private static readonly SearchValues<char> ClauseStops = SearchValues.Create("，,。；;：:");
-    private static readonly SearchValues<char> SentenceStops = SearchValues.Create("。；;");
-    private static readonly SearchValues<char> ChangeVerbs = SearchValues.Create("增提升降减扩跃缩涨压");
-    private static readonly SearchValues<char> GrowthWords = SearchValues.Create("增涨提升降减幅翻扩");
-    private static readonly SearchValues<char> GrowthStops = SearchValues.Create("，,。；;、");
-
-    private static readonly SearchValues<char> Joints = SearchValues.Create("、和及与， ");
-
     private const int ChangeReach = 48;
     private const int StateReach = 14;
     private const int MostBack = 24;
+    private const int MostPartsBack = 5;
 
     // Numbers of a list or range that wait for the measure word take this figure's.
     private readonly void AdoptList(ref RawFigure figure)
@@ -105,7 +96,7 @@ internal ref partial struct FigureScanner
     private void Date(ref RawFigure figure)
     {
         PeriodContext periods = _state.Periods;
-        if (_hasNow && _s[Math.Max(_sentenceStart, figure.Start - ChangeReach)..figure.Start].LastIndexOf('已') >= 0)
+        if (_hasNow && _s[Math.Max(_sentenceStart, figure.Start - ChangeReach)..figure.Start].Contains(ScannerLexicon.Already))
         {
             periods.RaiseNow();
             _hasNow = false;
@@ -125,14 +116,13 @@ internal ref partial struct FigureScanner
 
         int end = Math.Min(_s.Length, figure.BehindEnd + StateReach);
         ReadOnlySpan<char> behind = _s[figure.BehindEnd..end];
-        int stop = behind.IndexOfAny(ClauseStops);
+        int stop = behind.IndexOfAny(ScannerLexicon.ClauseStops);
         behind = stop < 0 ? behind : behind[..stop];
-        bool isState = behind.IndexOf("已全部") >= 0 || behind.IndexOf("全部已") >= 0 || behind.IndexOf("均已") >= 0 || behind.StartsWith("对口帮扶村") || behind.StartsWith("结对帮扶村");
+        bool isState = ScannerLexicon.AllDone.IsIn(behind) || ScannerLexicon.PairedVillages.StartsAt(behind, 0);
         figure.Period = isState ? periods.StateNow() : figure.Period;
     }
 
-    private readonly bool IsDropped(int start) =>
-        EndsBefore(start, "降至") || EndsBefore(start, "降到") || EndsBefore(start, "降为") || EndsBefore(start, "下降至") || EndsBefore(start, "下降到") || EndsBefore(start, "下降为");
+    private readonly bool IsDropped(int start) => ScannerLexicon.DroppedTo.EndsBefore(_s, start);
 
     /// <summary>Relates the figures of the paragraph that were read since the last time.</summary>
     private readonly void Resolve()
@@ -171,14 +161,14 @@ internal ref partial struct FigureScanner
             {
                 figure.Relation = list;
             }
-            else if (figure.Unit.Equals(all[i - 1].Unit) && IsPlainJoint(gap) && BeforeOf(all[i - 1], 8).IndexOf("分别") >= 0)
+            else if (figure.Unit.Equals(all[i - 1].Unit) && IsPlainJoint(gap) && ScannerLexicon.Respectively.IsIn(BeforeOf(all[i - 1], 8)))
             {
                 figure.Relation = new MentionRelation(MentionRelationKind.Respectively, _state.Index + i - 1);
             }
         }
     }
 
-    private static bool IsPlainJoint(ReadOnlySpan<char> gap) => gap.Length is > 0 and <= 3 && gap.IndexOfAnyExcept(Joints) < 0;
+    private static bool IsPlainJoint(ReadOnlySpan<char> gap) => gap.Length is > 0 and <= 3 && gap.IndexOfAnyExcept(ScannerLexicon.PlainJoints) < 0;
 
     private readonly ReadOnlySpan<char> Gap(in RawFigure before, in RawFigure figure)
     {
@@ -196,14 +186,14 @@ internal ref partial struct FigureScanner
     // 13055户54362人: one event in two units.
     private static bool IsTogether(in RawFigure before, in RawFigure figure, ReadOnlySpan<char> gap) =>
         before.Unit == Unit.Household && figure.Unit == Unit.Person
-        && (gap.Length <= 2 && gap.IndexOfAnyExcept("、，, 共") < 0);
+        && (gap.Length <= 2 && gap.IndexOfAnyExcept(ScannerLexicon.TogetherJoints) < 0);
 
     // 从23.1%下降至1.57%: the same unit, a verb of change, and 到, 至 or 为 before the second.
     private readonly bool IsChange(in RawFigure before, in RawFigure figure, ReadOnlySpan<char> gap) =>
-        before.Unit.Equals(figure.Unit) && gap.Length <= ChangeReach && gap.IndexOfAny(SentenceStops) < 0
-        && gap.LastIndexOfAny("到至为") is >= 0 and var to
-        && gap[..to].IndexOfAny(ChangeVerbs) >= 0
-        && (BeforeOf(before, 24).IndexOfAny("从由") >= 0 || (to < 6 && gap.IndexOf('，') < 0));
+        before.Unit.Equals(figure.Unit) && gap.Length <= ChangeReach && gap.IndexOfAny(ScannerLexicon.SentenceStops) < 0
+        && gap.LastIndexOfAny(ScannerLexicon.Upwards) is >= 0 and var to
+        && gap[..to].IndexOfAny(ScannerLexicon.ChangeVerbs) >= 0
+        && (BeforeOf(before, 24).ContainsAny(ScannerLexicon.From) || (to < 6 && !gap.Contains('，')));
 
     private readonly bool IsGrowth(in RawFigure figure)
     {
@@ -213,12 +203,12 @@ internal ref partial struct FigureScanner
         }
 
         ReadOnlySpan<char> before = BeforeOf(figure, 8);
-        int clause = before.LastIndexOfAny(GrowthStops);
+        int clause = before.LastIndexOfAny(ScannerLexicon.GrowthStops);
         before = clause < 0 ? before : before[(clause + 1)..];
-        return before.IndexOfAny(GrowthWords) >= 0 && before.IndexOf("率") < 0 && !EndsLikeTarget(before);
+        return before.IndexOfAny(ScannerLexicon.GrowthWords) >= 0 && !before.Contains(ScannerLexicon.Rate) && !EndsLikeTarget(before);
     }
 
-    private static bool EndsLikeTarget(ReadOnlySpan<char> before) => before.EndsWith("到") || before.EndsWith("至");
+    private static bool EndsLikeTarget(ReadOnlySpan<char> before) => ScannerLexicon.UpTo.EndsBefore(before, before.Length);
 
     // Growth belongs to the pair before it, or to the one figure before it with the baseline unnamed.
     private readonly void Derive(Span<RawFigure> all, int index, ref RawFigure figure)
@@ -246,7 +236,7 @@ internal ref partial struct FigureScanner
         }
     }
 
-    // 其中 and brackets: the last figure before them of the same unit that is no smaller.
+    // 其中 and brackets: the last figure before them of the same unit that is no smaller; then the parts after the first.
     private readonly int? WholeOf(Span<RawFigure> all, int index, ReadOnlySpan<char> gap)
     {
         ref RawFigure figure = ref all[index];
@@ -258,44 +248,46 @@ internal ref partial struct FigureScanner
         }
 
         gap = last < index - 1 ? Gap(all[last], figure) : gap;
-        int marked = gap.IndexOf("其中");
-        bool opens = marked >= 0 || (figure.IsInBrackets && !before.IsInBrackets && gap.IndexOfAny("(（") >= 0 && gap.Length < 16);
+        bool opens = ScannerLexicon.Parts.IsIn(gap) || (figure.IsInBrackets && !before.IsInBrackets && gap.ContainsAny(ScannerLexicon.OpeningBrackets) && gap.Length < 16);
         if (opens)
         {
-            for (int k = index - 1; k >= Math.Max(0, index - MostBack) && all[k].Sentence == figure.Sentence; k--)
+            return WholeBefore(all, index);
+        }
+
+        // The parts go on with the same unit and whole until the sentence or the bracket ends.
+        bool ends = gap.ContainsAny(ScannerLexicon.SentenceStops) || figure.IsInBrackets != before.IsInBrackets;
+        return ends ? null : WholeOfPartsBefore(all, index);
+    }
+
+    private static int? WholeBefore(Span<RawFigure> all, int index)
+    {
+        ref RawFigure figure = ref all[index];
+        for (int k = index - 1; k >= Math.Max(0, index - MostBack) && all[k].Sentence == figure.Sentence; k--)
+        {
+            if (all[k].Unit.Equals(figure.Unit) && all[k].Amount >= figure.Amount && figure.Unit != Unit.Percent
+                && all[k].Relation.Kind is not (MentionRelationKind.PartOf or MentionRelationKind.ChangeFrom))
             {
-                if (all[k].Unit.Equals(figure.Unit) && all[k].Amount >= figure.Amount && figure.Unit != Unit.Percent
-                    && all[k].Relation.Kind is not (MentionRelationKind.PartOf or MentionRelationKind.ChangeFrom))
-                {
-                    return k;
-                }
+                return k;
             }
-
-            return null;
         }
 
-        // The parts after the first: the same unit, the same whole, until the sentence or the bracket ends.
-        if (gap.IndexOfAny(SentenceStops) >= 0 || figure.IsInBrackets != before.IsInBrackets)
-        {
-            return null;
-        }
+        return null;
+    }
 
-        for (int k = index - 1; k >= 0 && all[k].Sentence == figure.Sentence; k--)
+    private readonly int? WholeOfPartsBefore(Span<RawFigure> all, int index)
+    {
+        ref RawFigure figure = ref all[index];
+        for (int k = index - 1; k >= Math.Max(0, index - MostPartsBack) && all[k].Sentence == figure.Sentence; k--)
         {
-            if (Gap(all[k], figure).IndexOfAny(SentenceStops) >= 0)
+            if (Gap(all[k], figure).ContainsAny(ScannerLexicon.SentenceStops))
             {
-                break;
+                return null;
             }
 
             if (all[k].Relation.Kind == MentionRelationKind.PartOf && all[k].Unit.Equals(figure.Unit))
             {
                 int whole = all[k].Relation.To[0] - _state.Index;
                 return whole >= 0 && figure.Amount + all[k].Amount <= all[whole].Amount ? whole : null;
-            }
-
-            if (index - k > 4)
-            {
-                break;
             }
         }
 

@@ -5,71 +5,80 @@ internal ref partial struct FigureScanner
 {
     private const int MostCounted = 5;
     private const int FarReach = 60;
-    private static readonly Unit OtherHouse = Unit.Other("家");
-    private static readonly Unit OtherSchool = Unit.Other("所");
+    private static readonly Unit OtherHouse = Unit.Other(ScannerLexicon.House.ToString());
+    private static readonly Unit OtherSchool = Unit.Other(ScannerLexicon.Institute.ToString());
 
     // 个 counts villages, projects or posts by what stands with it.
     private void AdoptUnit(ref RawFigure figure)
     {
-        MeasureWord measure = figure.Measure!;
-        string word = measure.Unit.Symbol;
         if (figure.Unit == Unit.Person && IsCapacity(figure))
         {
             figure.Unit = Unit.Place;
-            return;
+        }
+        else if (figure.Measure!.Kind != MeasureWordKind.ByNoun)
+        {
+            AdoptBuilt(ref figure);
+        }
+        else if (HasNounForUnit(ref figure))
+        {
+            figure.Unit = UnitByNoun(figure);
+        }
+    }
+
+    // 17户国有企业, 300张床位, 2座车间: a plain measure word counts what the noun says.
+    private readonly void AdoptBuilt(ref RawFigure figure)
+    {
+        string word = figure.Measure!.Unit.Symbol;
+        Unit? noun = _noun?.Unit;
+        if (figure.Unit == Unit.Household && _isNear && noun == Unit.Enterprise)
+        {
+            figure.Unit = Unit.Enterprise;
+        }
+        else if (word == ScannerLexicon.Sheet && (noun == Unit.Place || (_noun is null && GoesOnCounting(figure, out RawFigure beds) && beds.Unit == Unit.Place)))
+        {
+            figure.Unit = Unit.Place;
+        }
+        else if (ScannerLexicon.Buildings.Has(word) && (noun == Unit.Workshop || noun == Unit.School))
+        {
+            figure.Unit = noun!;
+        }
+    }
+
+    // The noun may be that of a figure before, which goes on being counted.
+    private readonly bool HasNounForUnit(ref RawFigure figure)
+    {
+        if (_noun is not null && (_noun.Unit is not null || _isNear))
+        {
+            return true;
         }
 
-        if (measure.Kind != MeasureWordKind.ByNoun)
-        {
-            if (figure.Unit == Unit.Household && _isNear && _noun?.Unit == Unit.Enterprise)
-            {
-                figure.Unit = Unit.Enterprise; // 17户国有企业: 户 counts firms too.
-            }
-            else if (word == "张" && (_noun?.Unit == Unit.Place || (_noun is null && GoesOnCounting(figure, out RawFigure beds) && beds.Unit == Unit.Place)))
-            {
-                figure.Unit = Unit.Place;
-            }
-            else if (word is "座" or "间" or "处" && _noun?.Unit is { } built && (built == Unit.Workshop || built == Unit.School))
-            {
-                figure.Unit = built;
-            }
+        Unit before = figure.Unit;
+        InheritUnit(ref figure);
+        return _noun is not null && figure.Unit == before;
+    }
 
-            return;
-        }
-
-        if (_noun is null || (_noun.Unit is null && !_isNear))
+    private readonly Unit UnitByNoun(in RawFigure figure)
+    {
+        Unit? unit = _noun!.Unit;
+        return MeasureHead(figure) switch
         {
-            Unit before = figure.Unit;
-            InheritUnit(ref figure);
-            if (_noun is null || figure.Unit != before)
-            {
-                return;
-            }
-        }
-
-        Unit? unit = _noun.Unit;
-        figure.Unit = MeasureHead(figure) switch
-        {
-            '个' => unit is null || unit == Unit.Yuan || unit == Unit.Event || unit == Unit.Household || (unit == Unit.Person && !_isNear) ? figure.Unit : unit,
-            '项' => unit == Unit.Project ? unit : figure.Unit,
-            '家' => unit == Unit.Workshop || unit == Unit.School ? unit : _noun.Is == NounKind.Thing && unit is null && (_isNear || CountedNouns.IsBusinessLike(_s[figure.NounStart..figure.NounEnd])) ? OtherHouse : Unit.Enterprise,
-            '座' => unit == Unit.Workshop || unit == Unit.School || (unit == Unit.Village && _isNear) ? unit : figure.Unit,
-            '所' => unit is null && _noun.Is == NounKind.Thing && _isNear ? OtherSchool : Unit.School,
+            ScannerLexicon.CounterMark => unit is null || unit == Unit.Yuan || unit == Unit.Event || unit == Unit.Household || (unit == Unit.Person && !_isNear) ? figure.Unit : unit,
+            ScannerLexicon.Item => unit == Unit.Project ? unit : figure.Unit,
+            ScannerLexicon.House => unit == Unit.Workshop || unit == Unit.School ? unit : IsOtherHouse(figure) ? OtherHouse : Unit.Enterprise,
+            ScannerLexicon.Seat => unit == Unit.Workshop || unit == Unit.School || (unit == Unit.Village && _isNear) ? unit : figure.Unit,
+            ScannerLexicon.Institute => unit is null && _noun.Is == NounKind.Thing && _isNear ? OtherSchool : Unit.School,
             _ => figure.Unit,
         };
     }
 
+    // 家 counts what is no enterprise: 12家医院.
+    private readonly bool IsOtherHouse(in RawFigure figure) =>
+        _noun is { Is: NounKind.Thing, Unit: null } && (_isNear || CountedNouns.IsBusinessLike(_s[figure.NounStart..figure.NounEnd]));
+
     private readonly char MeasureHead(in RawFigure figure)
     {
-        for (int i = figure.End - 1; i > figure.NumberStart; i--)
-        {
-            if (_s[i] is '个' or '项' or '家' or '座' or '所')
-            {
-                return _s[i];
-            }
-        }
-
-        return '\0';
+        int at = _s[(figure.NumberStart + 1)..figure.End].LastIndexOfAny(ScannerLexicon.MeasureHeads);
+        return at < 0 ? '\0' : _s[figure.NumberStart + 1 + at];
     }
 
     // 分别为3个、5个和8个, 项目65个，其中产业类30个: the measure word goes on counting the same thing.
@@ -94,11 +103,11 @@ internal ref partial struct FigureScanner
 
             before = _state.Figures[i];
             int from = before.End - _state.Offset;
-            bool isPart = _s[from..figure.Start].IndexOf("其中") >= 0;
+            bool isPart = ScannerLexicon.Parts.IsIn(_s[from..figure.Start]);
             bool isNext = i == _state.Count - 1 && figure.Start - from is > 0 and <= ForwardReach
-                && (_s[from] is '、' or '和' or '及' or '，' or ',' or '（' or '(' or '；' || _s[from..figure.Start].LastIndexOfAny('至', '到', '为') >= 0);
+                && (ScannerLexicon.GoesOnCounting.Contains(_s[from]) || _s[from..figure.Start].ContainsAny(ScannerLexicon.Upwards));
             // 23个村均超5万元，其中10万元以上的8个、50万元以上的2个: the parts stand apart from the whole and from each other.
-            return isNext || (isPart && figure.Start - from <= FarReach) || (i < _state.Count - 1 && At(figure.Start - 1) == '的' && before.Unit != Unit.Yuan);
+            return isNext || (isPart && figure.Start - from <= FarReach) || (i < _state.Count - 1 && At(figure.Start - 1) == ScannerLexicon.Of && before.Unit != Unit.Yuan);
         }
 
         return false;
@@ -109,7 +118,7 @@ internal ref partial struct FigureScanner
     {
         int floor = Math.Max(_clauseStart, figure.NumberStart - BackwardReach);
         ReadOnlySpan<char> before = _s[floor..figure.NumberStart];
-        int at = before.LastIndexOf("容纳");
-        return at >= 0 && (before[at..].IndexOfAny("幼儿生老") >= 0 || StartsAt(figure.End, "入学") || StartsAt(figure.End, "就读") || StartsAt(figure.End, "入托") || StartsAt(figure.End, "入园"));
+        int at = ScannerLexicon.Holds.LastIn(before);
+        return at >= 0 && (before[at..].ContainsAny(ScannerLexicon.HeldPersons) || ScannerLexicon.ToAttend.StartsAt(_s, figure.End));
     }
 }

@@ -14,11 +14,11 @@ internal ref partial struct FigureScanner
 
         RawFigure figure = New(number.Start, end, number.Start, NumberEnd(number.Token), number.Value, Unit.Dimensionless);
         (figure.Scale, figure.HasInnerMany, figure.Qualifier) = (number.Scale, number.HasMany, number.HasMany ? Qualifier.Many : Qualifier.None);
+        TellNumber(number.Token);
         Bound(ref figure, number.IsBare);
-        if (TryCurrencyOrCell(number, ref figure) || TryCountName(number, ref figure))
+        if (TryCurrencyOrCell(number, ref figure) || TryCountName(number, ref figure) || TryIndex(number, figure))
         {
-            Complete(ref figure);
-            return figure.BehindEnd;
+            return Finish(ref figure);
         }
 
         bool isLarge = number.Scale >= 4 || number.Value >= 10000 || number.HasMany;
@@ -46,15 +46,14 @@ internal ref partial struct FigureScanner
             return figure.BehindEnd;
         }
 
-        if (number.Scale >= 4 && _state.Count > 0 && _state.Last.Sentence == _state.Sentence && _state.Last.Unit == Unit.Yuan && !ScannerLexicon.CountNames.TryBefore(_s, before, out _, out _))
+        if (number.Scale >= 4 && _state.Count > 0 && _state.Last.Sentence == _state.Sentence && _state.Last.Unit == Unit.Yuan && !ScannerLexicon.CountNames.TryBefore(_s, BehindName(figure.QualifierStart), out _, out _))
         {
             Imply(ref figure, Unit.Yuan); // 投资5亿元，净增2.3亿.
         }
 
-        if (number.Scale >= 4 || ((number.HasPoint || isLarge) && ScannerLexicon.BareMeasures.EndsBefore(_s, before)))
+        if (number.Scale >= 4)
         {
-            Complete(ref figure);
-            return figure.BehindEnd;
+            return Finish(ref figure);
         }
 
         Skip(NotFigureKind.Unmeasured, number.Start, end);
@@ -94,35 +93,83 @@ internal ref partial struct FigureScanner
     // USD 300万, ¥500, 1.2亿RMB; 1200 under the heading 单位：万元.
     private readonly bool TryCurrencyOrCell(in ScannedNumber number, ref RawFigure figure)
     {
-        string? code = StatedLexer.CurrencyBefore(_s, number.Start, out int from);
-        if (code is not null)
+        string? before = StatedLexer.CurrencyBefore(_s, number.Start, out int from);
+        string? behind = StatedLexer.CurrencyAfter(_s, number.End);
+        if (before is null && behind is null)
         {
-            figure.QualifierStart = Math.Min(figure.QualifierStart, from);
-        }
-        else
-        {
-            code = StatedLexer.CurrencyAfter(_s, number.End);
+            return TryCell(number, ref figure);
         }
 
-        if (code is not null)
-        {
-            Imply(ref figure, Unit.Parse(code));
-            return true;
-        }
-
-        return false;
+        Tell(ReadingRule.Currency, before ?? behind!);
+        figure.QualifierStart = before is null ? figure.QualifierStart : Math.Min(figure.QualifierStart, from);
+        figure.Problem ??= before is null || behind is null || before == behind ? null : Problems.TwoCurrencies;
+        Imply(ref figure, Unit.Parse(before ?? behind!));
+        return true;
     }
+
+    private int Finish(ref RawFigure figure)
+    {
+        if (figure.Problem is not null)
+        {
+            return Refuse(ref figure);
+        }
+
+        Complete(ref figure);
+        return figure.BehindEnd;
+    }
+
+    // 景气指数为103.2: an index has no measure word.
+    private readonly bool TryIndex(in ScannedNumber number, in RawFigure figure)
+    {
+        int end = BehindName(figure.QualifierStart);
+        int name = ScannerLexicon.BareMeasures.Before(_s, end);
+        bool isIndex = name > 0 && !number.IsChinese && (number.HasPoint || number.Scale >= 4 || number.Value >= 10000);
+        Tell(ReadingRule.IndexName, isIndex ? end - name : end, end);
+        return isIndex;
+    }
+
+    // Where the name before a number ends, without 为, 达, 超 and the like.
+    private readonly int BehindName(int start)
+    {
+        int end = start;
+        while (end > _clauseStart && (Characters.IsBlank(_s[end - 1]) || ScannerLexicon.BehindNames.Contains(_s[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // 1200 under the heading 单位：万元: a cell of a table.
+    private readonly bool TryCell(in ScannedNumber number, ref RawFigure figure)
+    {
+        if (_state.Heading is not { } heading || number.Scale > 0 || number.IsChinese || !IsCell(number.Start, number.End))
+        {
+            return false;
+        }
+
+        figure.Unit = heading.Unit;
+        figure.Implied = heading.Word;
+        figure.Amount *= Power(heading.Scale);
+        figure.Scale = heading.Scale;
+        return true;
+    }
+
+    private readonly bool IsCell(int start, int end) => IsCellEdge(At(start - 1)) && IsCellEdge(At(end)) && _s[_lineStart..start].IndexOfAny(" \u3000\t|｜") >= 0;
+
+    private static bool IsCellEdge(char c) => c is '\0' or '\t' or '|' or '｜' or '\r' or '\n' || Characters.IsBlank(c);
 
     // 总人次超45万: the noun before the number is the unit's own.
     private readonly bool TryCountName(in ScannedNumber number, ref RawFigure figure)
     {
         bool isLarge = number.Scale >= 4 || number.Value >= 10 || number.HasMany;
-        int before = BeforeNumber(figure.QualifierStart);
+        int before = BehindName(figure.QualifierStart);
         if (!isLarge || !EndsHere(figure.BehindEnd) || !ScannerLexicon.CountNames.TryBefore(_s, before, out string word, out Unit unit) || before - word.Length < _clauseStart)
         {
             return false;
         }
 
+        Tell(ReadingRule.CountName, word);
         Imply(ref figure, unit);
         return true;
     }

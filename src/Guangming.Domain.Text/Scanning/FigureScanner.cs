@@ -93,6 +93,7 @@ internal ref partial struct FigureScanner
         if (!_isLineBlank)
         {
             Flush();
+            ReadHeading(next);
             _state.Periods.StartParagraph();
             (_state.Status, _state.StatusClause) = (FigureStatus.Actual, -1);
             _state.Clause++;
@@ -100,6 +101,20 @@ internal ref partial struct FigureScanner
         }
 
         (_isLineBlank, _lineStart, _sentenceStart, _clauseStart, _brackets) = (true, next, next, next, 0);
+    }
+
+    // 单位：万元 holds for the lines of the table below it, until prose goes on.
+    private readonly void ReadHeading(int next)
+    {
+        ReadOnlySpan<char> line = _s[_lineStart..next];
+        if (TableHeading.In(line) is { } heading)
+        {
+            _state.Heading = heading;
+        }
+        else if (_state.Heading is not null && line.Contains('。'))
+        {
+            _state.Heading = null;
+        }
     }
 
     private void EndSentence(int next)
@@ -157,11 +172,24 @@ internal ref partial struct FigureScanner
     private readonly void Skip(NotFigureKind kind, int start, int end)
     {
         _state.NotFigures?.Add(new NotFigure(kind, _state.Paragraph, start + _state.Offset, _s[start..end].ToString()));
+        if (_state.Steps is { } steps)
+        {
+            steps.Add(new ReadingStep(start + _state.Offset, ReadingRule.NotFigure, NotFigureKinds.Reason(kind).In(Language.Chinese)));
+        }
     }
 
-    private readonly char At(int index) => index >= 0 && index < _s.Length ? _s[index] : '\0';
+    // Which words made the number what it is, for those who ask.
+    private readonly void Tell(ReadingRule rule, int start, int end)
+    {
+        if (_state.Steps is { } steps && end > start)
+        {
+            steps.Add(new ReadingStep(_state.NumberAt, rule, _s[start..end].ToString()));
+        }
+    }
 
-    private readonly bool StartsAt(int at, string word) => at >= 0 && at < _s.Length && _s[at..].StartsWith(word);
+    private readonly void Tell(ReadingRule rule, string words) => _state.Steps?.Add(new ReadingStep(_state.NumberAt, rule, words));
+
+    private readonly char At(int index) => index >= 0 && index < _s.Length ? _s[index] : '\0';
 
     private readonly bool EndsBefore(int at, string word) => at >= 0 && _s[..at].EndsWith(word);
 }

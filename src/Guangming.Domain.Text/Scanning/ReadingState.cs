@@ -27,6 +27,9 @@ internal sealed class ReadingState
 
     public int Clause { get; set; }
 
+    /// <summary>What the last heading 单位：… says that the numbers of the table below it are in.</summary>
+    public TableHeading? Heading { get; set; }
+
     /// <summary>The mentions so far in the whole text.</summary>
     public int Index { get; set; }
 
@@ -37,6 +40,12 @@ internal sealed class ReadingState
     public ImmutableArray<NotFigure>.Builder? NotFigures { get; }
 
     public ImmutableArray<FigureMention>.Builder Mentions { get; } = ImmutableArray.CreateBuilder<FigureMention>();
+
+    /// <summary>What made each number what it is, where somebody asks.</summary>
+    public List<ReadingStep>? Steps { get; set; }
+
+    /// <summary>Where the number starts that is being read.</summary>
+    public int NumberAt { get; set; }
 
     /// <summary>The numbers that state no value, with the reason.</summary>
     public ImmutableArray<FigureMention>.Builder Refused { get; } = ImmutableArray.CreateBuilder<FigureMention>();

@@ -35,7 +35,7 @@ public sealed partial class Unit : IEquatable<Unit>, ISpanParsable<Unit>, IUtf8S
         (_order, Code, Symbol, EnglishName, EnglishPlural) = (order, code, symbol, singular, plural);
         Name = code == OtherCode ? $"{OtherCode}:{symbol}" : code;
         _factors = code == DimensionlessCode ? [] : [new UnitFactor(this, 1)];
-        _words = [.. UnitWords.Of(code).Prepend((Word: symbol, Factor: 1)).DistinctBy(word => word.Word, StringComparer.Ordinal).Where(word => word.Word.Length > 0).Select(word => new MeasureWord(word.Word, word.Factor))];
+        _words = code == OtherCode ? [new MeasureWord(symbol, 1)] : [.. UnitWords.Of(code).Prepend((Word: symbol, Factor: 1)).DistinctBy(word => word.Word, StringComparer.Ordinal).Where(word => word.Word.Length > 0).Select(word => new MeasureWord(word.Word, word.Factor))];
         SymbolUtf8 = Encoding.UTF8.GetBytes(symbol);
         _nameUtf8 = Encoding.UTF8.GetBytes(Name);
     }

@@ -65,8 +65,14 @@ internal static class ModelFindings
     public static Finding UnreadableCell(int row, string column, string? found, string why) => Error(
         "GM1017",
         string.Create(CultureInfo.InvariantCulture, $"$[{row}].{column}"),
-        string.Create(CultureInfo.InvariantCulture, $"第 {row + 1} 行 {column} 列的“{found}”无法读取：{why}"),
+        string.Create(CultureInfo.InvariantCulture, $"第 {row + 1} 行 {column} 列：“{found}”无法读取：{why}"),
         string.Create(CultureInfo.InvariantCulture, $"row {row + 1}, column {column}: cannot read '{found}': {why}"));
+
+    public static Finding ContradictedCell(int row, string column, string found, string saidChinese, string said, string? right) => Error(
+        "GM1018",
+        string.Create(CultureInfo.InvariantCulture, $"$[{row}].{column}"),
+        string.Create(CultureInfo.InvariantCulture, $"第 {row + 1} 行 {column} 列：为 {found}，但按 {saidChinese} 应{(right is null ? "留空" : "为 " + right)}"),
+        string.Create(CultureInfo.InvariantCulture, $"row {row + 1}, column {column}: found {found}, but {said} {right ?? "none"}"));
 
     public static Finding UnknownMeasure(string path, Figure figure) => new(
         "GM1015",

@@ -8,6 +8,9 @@ public static class Characters
 {
     private const int WideOffset = '０' - '0';
 
+    // One bit a character: whether a number could go on with it.
+    private static readonly ulong[] OfNumbers = MakeOfNumbers();
+
     /// <summary>0 to 9 for an ASCII or full-width digit, else −1.</summary>
     /// <param name="c">The character.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -55,6 +58,24 @@ public static class Characters
         '卌' => 4,
         _ => 0,
     };
+
+    /// <summary>Whether a number could go on with it: a digit, numeral or scale word, a point, a comma, a blank, 多, 余, 来 or 几.</summary>
+    /// <param name="c">The character.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool GoesOnNumber(char c) => ((OfNumbers[c >> 6] >> (c & 63)) & 1) != 0;
+
+    private static ulong[] MakeOfNumbers()
+    {
+        ulong[] bits = new ulong[(char.MaxValue + 1) / 64];
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            bool isOne = AnyDigit((char)c) >= 0 || Scale((char)c) > 0 || Tens((char)c) > 0 || IsBlank((char)c) || NumberWords.Many.Contains((char)c)
+                || (char)c is '.' or '．' or ',' or '，' or NumberWords.Point or NumberWords.Few;
+            bits[c >> 6] |= isOne ? 1UL << (c & 63) : 0;
+        }
+
+        return bits;
+    }
 
     /// <summary>Whether it is a financial numeral (大写数字), which stands in ordinary words and names too: 陆, 伍, 拾.</summary>
     /// <param name="c">The character.</param>

@@ -47,7 +47,7 @@ public static class QualifierWords
     private static readonly WordTable<Qualifier> Behind = new(Trailing);
     private static readonly WordTable<Qualifier> Ending = new(Trailing, fromEnd: true);
     private static readonly WordSet Fillers = new(Neutral);
-    private static readonly WordSet FillersInProse = new(NeutralInProse);
+    private static readonly WordTable<bool> FillersInProse = new(NeutralInProse.Split(' ').Select(word => (word, true)), fromEnd: true);
 
     /// <summary>The qualifier before a number in prose, and where it starts.</summary>
     /// <param name="text">The text.</param>
@@ -76,13 +76,12 @@ public static class QualifierWords
                 return qualifier;
             }
 
-            int filler = count == MostFillers ? 0 : FillersInProse.Before(text, end);
-            if (filler == 0)
+            if (count == MostFillers || !FillersInProse.TryBefore(text, end, out string filler, out _))
             {
                 return Qualifier.None;
             }
 
-            end = SkipBlanks(text, floor, end - filler);
+            end = SkipBlanks(text, floor, end - filler.Length);
         }
     }
 
@@ -92,8 +91,9 @@ public static class QualifierWords
     /// <param name="length">The length of the word; 0 where there is none.</param>
     public static Qualifier After(ReadOnlySpan<char> text, int at, out int length)
     {
-        bool found = Behind.TryAt(text, at, out string word, out Qualifier qualifier);
-        length = found ? word.Length : 0;
+        int start = SkipBlanks(text, at);
+        bool found = Behind.TryAt(text, start, out string word, out Qualifier qualifier) ;
+        length = found ? start + word.Length - at : 0;
         return found ? qualifier : Qualifier.None;
     }
 

@@ -5,14 +5,17 @@ namespace Guangming.Domain;
 /// <summary>Reads a text that is one stated value and nothing else (表述值的识别): 超1.796亿元, 人民币300万元, 86元4角2分, 85元/只, 百分之二十.</summary>
 public static class StatedLexer
 {
+    /// <summary>The code of the Hong Kong dollar, whose amounts are counted in 元 too: 港币300万元.</summary>
+    public const string HongKongDollar = "other:港元";
+
     private const string OneQualifier = "one qualifier, or two that agree (约…左右)";
 
     private static readonly WordTable<string> CurrenciesBefore = new(
         UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).Select(pair => (pair.Key, pair.Value))
-            .Concat([("￥", "yuan"), ("¥", "yuan")]));
+            .Concat([("￥", "yuan"), ("¥", "yuan")]).SelectMany(word => new[] { word, (Wide(word.Item1), word.Item2) }).DistinctBy(word => word.Item1, StringComparer.Ordinal));
 
     private static readonly SearchValues<char> CurrencyEnds = SearchValues.Create(
-        [.. UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).Select(pair => pair.Key[^1]), '￥', '¥']);
+        [.. UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).SelectMany(pair => new[] { pair.Key[^1], Wide(pair.Key)[^1] }), '￥', '¥']);
 
     // What a share is of, and the power of ten that it divides by.
     private static readonly WordTable<int> Shares = new([("百分之", 2), ("千分之", 3), ("万分之", 4)]);
@@ -85,7 +88,10 @@ public static class StatedLexer
 
     private static bool IsInWord(ReadOnlySpan<char> text, int start) => Characters.IsLetter(text[start]) && start > 0 && Characters.IsLetter(text[start - 1]);
 
-    private static bool IsCurrency(string code) => code is "yuan" or "other:美元" or "other:港元" or "other:欧元" or "other:日元" or "other:英镑";
+    // USD as ＵＳＤ.
+    private static string Wide(string word) => string.Concat(word.Select(c => char.IsAsciiLetter(c) ? (char)(c + ('Ａ' - 'A')) : c));
+
+    private static bool IsCurrency(string code) => code is "yuan" or "other:美元" or HongKongDollar or "other:欧元" or "other:日元" or "other:英镑";
 
     private static bool Fail(ref StatedToken token, int at, string expected)
     {
@@ -276,7 +282,7 @@ public static class StatedLexer
         }
 
         string? code = UnitWords.CodeOf(token.Word);
-        bool agree = code == currency || (code == "yuan" && currency == "other:港元");
+        bool agree = code == currency || (code == "yuan" && currency == HongKongDollar);
         return agree || Fail(ref token, at, "one currency, that before the number or that behind it");
     }
 

@@ -57,10 +57,7 @@ public sealed class CatalogueTests
             return null;
         }
 
-        // Decision: an unqualified 100% of a cover measure says all and is exact.
-        bool saysAll = measure.Code.StartsWith("guarantee.", StringComparison.Ordinal) && measure.Unit == Unit.Percent
-            && reading.Qualifier == "None" && reading.Amount == Fraction.Whole(100);
-        Bounds range = saysAll ? Bounds.Point(reading.Amount) : reading.Range!;
+        Bounds range = reading.Range!;
         Bounds? cut = measure.Domain is { } domain ? range.CutTo(Bounds.From(domain)) : range;
         isImpossible = cut is null;
         return cut;

@@ -15,18 +15,12 @@ internal sealed class ConsoleEntrance() : BatchEntrance("console")
 
     public override IReadOnlyList<StatedText> Texts => Held.Value;
 
-    public override Answer Expected(StatedText text) => text.Expected.Reading is { Qualifier: "AtLeast" } reading && !SaysAtLeast
-        ? Answer.Of(reading with { Qualifier = "Over" })
-        : text.Expected;
-
-    // Flat rows and the console wrote "over" for both; a code of its own is an answer, too.
-    private bool SaysAtLeast { get; set; }
+    public override Answer Expected(StatedText text) => text.Expected;
 
     protected override IReadOnlyList<Answer> ReadTogether(IReadOnlyList<StatedText> texts)
     {
         using JsonDocument json = JsonDocument.Parse(Output(texts));
         ILookup<int, JsonElement> byLine = json.RootElement.EnumerateArray().ToLookup(item => item.GetProperty("line").GetInt32());
-        SaysAtLeast |= json.RootElement.EnumerateArray().Any(item => item.GetProperty("qualifier").GetString() == "at-least");
         return [.. texts.Select((_, i) => Of([.. byLine[i + 1]]))];
     }
 
@@ -50,9 +44,10 @@ internal sealed class ConsoleEntrance() : BatchEntrance("console")
 
     private static Answer Of(List<JsonElement> items)
     {
+        items.RemoveAll(item => item.TryGetProperty("problem", out _));
         if (items.Count == 0)
         {
-            return Answer.Refused("no mention");
+            return Answer.Refused("no mention that states a value");
         }
 
         JsonElement item = items[0];

@@ -39,24 +39,22 @@ internal static class ReferenceQualifiers
     /// <param name="behind">The one behind it, or null.</param>
     public static string Together(string? before, string? inside, string? behind)
     {
-        if (before is not null && inside is not null && behind is not null)
+        string said = "None";
+        foreach (string one in new[] { before, inside, behind }.OfType<string>())
         {
-            throw new ReferenceRefusal("three qualifiers");
+            said = Both(said, one);
         }
 
-        string? first = before ?? inside;
-        string? second = before is null ? behind : inside ?? behind;
-        if (first is null || second is null)
-        {
-            return first ?? second ?? "None";
-        }
-
-        return (first, second) switch
-        {
-            _ when first == second => first,
-            ("Over" or "AtLeast" or "About", "Many") when before is not null => "Many",
-            ("Over", "AtLeast") or ("AtLeast", "Over") => "Over",
-            _ => throw new ReferenceRefusal($"{first} and {second}"),
-        };
+        return said;
     }
+
+    private static string Both(string first, string second) => (first, second) switch
+    {
+        ("None", _) => second,
+        _ when first == second => first,
+        ("Over" or "AtLeast" or "About", "Many") or ("Many", "Over" or "AtLeast" or "About") => "Many",
+        ("Over", "AtLeast") or ("AtLeast", "Over") => "Over",
+        ("Under", "AtMost") or ("AtMost", "Under") => "Under",
+        _ => throw new ReferenceRefusal($"{first} and {second}"),
+    };
 }

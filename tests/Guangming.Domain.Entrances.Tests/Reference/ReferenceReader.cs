@@ -3,13 +3,13 @@ namespace Guangming.Domain.Entrances.Tests.Reference;
 /// <summary>Reads a stated value slowly and plainly, from the grammar alone: what every entrance must agree with.</summary>
 internal static class ReferenceReader
 {
-    private const int LongestText = 64;
+    private const int LongestText = 256;
 
     public static Answer Read(string text)
     {
         try
         {
-            return text.Length > LongestText ? Answer.Refused("more than 64 characters") : Answer.Of(Whole(ReferenceWidths.Fold(text).Trim(' ')));
+            return text.Length > LongestText ? Answer.Refused("more than 256 characters") : Answer.Of(Whole(ReferenceWidths.Fold(text).Trim(' ')));
         }
         catch (ReferenceRefusal refusal)
         {

@@ -5,7 +5,7 @@ internal static class ReferenceUnits
 {
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
-        ["元"] = "yuan", ["圆"] = "yuan", ["块"] = "yuan", ["块钱"] = "yuan",
+        ["元"] = "yuan", ["圆"] = "yuan", ["块钱"] = "yuan",
         ["户"] = "household",
         ["人"] = "person", ["名"] = "person", ["位"] = "person", ["口"] = "person", ["个人"] = "person",
         ["人次"] = "person-time",

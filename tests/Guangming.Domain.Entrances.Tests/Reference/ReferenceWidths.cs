@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Guangming.Domain.Entrances.Tests.Reference;
 
-/// <summary>Full-width forms as ASCII and every blank as a space. A full-width comma stays what it is: it never groups.</summary>
+/// <summary>Full-width forms as ASCII and every blank as a space. A full-width comma groups among full-width digits; elsewhere it stays what it is and groups none.</summary>
 internal static class ReferenceWidths
 {
     public const string Blanks = " \u3000\u00A0\u2009\u202F";
@@ -10,9 +10,14 @@ internal static class ReferenceWidths
     public static string Fold(string text)
     {
         StringBuilder folded = new();
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (Blanks.Contains(c, StringComparison.Ordinal))
+            char c = text[i];
+            if (c == '，' && i > 0 && i + 1 < text.Length && text[i - 1] is >= '０' and <= '９' && text[i + 1] is >= '０' and <= '９')
+            {
+                folded.Append(',');
+            }
+            else if (Blanks.Contains(c, StringComparison.Ordinal))
             {
                 folded.Append(' ');
             }

@@ -133,7 +133,7 @@ internal static class StatedTexts
                     yield return Text(word + blank + number, "currency before", new UnitForm(unit, "other:" + unit, UnitNumbers.Any));
                 }
 
-                foreach (string word in new[] { "RMB", "CNY", "元人民币", "圆", "块", "块钱" })
+                foreach (string word in new[] { "RMB", "CNY", "元人民币", "圆", "块钱" })
                 {
                     yield return Text(number + blank + word, "currency behind", yuan, isProse: word is "RMB" or "CNY" or "元人民币");
                 }

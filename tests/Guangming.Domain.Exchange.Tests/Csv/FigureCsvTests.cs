@@ -99,6 +99,71 @@ public sealed class FigureCsvTests
         Report.FromRows(await Read(Csv))["a"].ToString().Should().Be("posts offered  1200余个  青石区 → 白河县  period not stated");
     }
 
+    [Theory]
+    [InlineData("value", "13056", "asWritten 13055户 is 13055")]
+    [InlineData("low", "13000", "asWritten 13055户 is 13055")]
+    [InlineData("lowIncluded", "false", "asWritten 13055户 is true")]
+    [InlineData("high", "14000", "asWritten 13055户 is 13055")]
+    [InlineData("highIncluded", "false", "asWritten 13055户 is true")]
+    [InlineData("unit", "person", "measure poverty.reduced.households has household")]
+    [InlineData("unitText", "人", "measure poverty.reduced.households has none")]
+    [InlineData("per", "village", "measure poverty.reduced.households has none")]
+    [InlineData("qualifier", "over", "asWritten 13055户 is exact")]
+    [InlineData("asOf", "2019-12-31", "the period cumulative to 2020-12-21 has 2020-12-21")]
+    [InlineData("period", "2019", "the period cumulative to 2020-12-21 has none")]
+    [InlineData("length", "3", "token 13055户 has 6")]
+    [InlineData("supporter", "福田区", "pairing tianlin has 光明区")]
+    [InlineData("published", "2020-12-22T08:02:58+08:00", "the report has 2020-12-21T08:02:58+08:00")]
+    public async Task ReadReport_CellThatContradictsItsRow_IsRefusedWithItsPlace(string column, string found, string said)
+    {
+        Column edited = FigureTable.All.Columns[FigureTable.All.IndexOf(column)];
+
+        TableFormatException e = (await FluentActions.Awaiting(() => ReadReport(Edited(column, found))).Should().ThrowAsync<TableFormatException>()).Which;
+
+        CellProblem problem = e.Problems.Should().ContainSingle().Subject;
+        (problem.Id, problem.Row, problem.Column, problem.Found).Should().Be(("GM1018", 4, edited.Heading, found));
+        problem.Message.English.Should().Be($"row 4, column \"{edited.Heading}\": found {found}, but {said}", "the first row of a file is its headings");
+        FluentActions.Invoking(() => Report.FromRows(FigureCsv.ReadAsync(Utf8(Edited(column, found))).Result)).Should().Throw<ReportInvalidException>()
+            .Which.Findings.Should().ContainSingle().Which.Message.English.Should().Be($"row 3, column {column}: found {found}, but {said}");
+    }
+
+    [Fact]
+    public async Task ReadReport_ManyFaults_AreAllToldAtOnce()
+    {
+        const string Csv = "id,measure,pairing,supporter,recipient,programme,asWritten,basis,published,value,relation\n"
+            + "a,labour.posts,p,甲,乙,other,5个,unspecified,yesterday,6,\n\n"
+            + "b,labour.posts,p,丙,乙,other,many,unspecified,,,of:a\n";
+
+        (await FluentActions.Awaiting(() => ReadReport(Csv)).Should().ThrowAsync<TableFormatException>()).Which.Problems
+            .Select(problem => (problem.Row, problem.Column)).Should().BeEquivalentTo(
+                [(2, "发布时间 Published"), (2, "数值 Number"), (4, "支援方 Supporter"), (4, "与其他数据的关系 Relations"), (4, "原文数值 Value as written")]);
+    }
+
+    [Fact]
+    public async Task ReadReport_WhatIsWritten_IsEqual()
+    {
+        using TemporaryFolder folder = new();
+        await FigureCsv.WriteAsync(folder["figures.csv"], Shipped.ToRows(), cancellationToken: TestContext.Current.CancellationToken);
+
+        (await FigureCsv.ReadReportAsync(folder["figures.csv"], cancellationToken: TestContext.Current.CancellationToken)).Should().Be(Shipped);
+    }
+
+    private static string Edited(string column, string cell)
+    {
+        string?[][] rows = [.. Shipped.ToRows().Select(FigureRowCells.Write)];
+        rows[2][FigureTable.All.IndexOf(column)] = cell;
+        return string.Join(',', FigureTable.All.Columns.Select(one => one.Key)) + "\n"
+            + string.Concat(rows.Select(row => string.Join(',', row.Select(one => one is null ? string.Empty : "\"" + one.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"")) + "\n"));
+    }
+
+    private static MemoryStream Utf8(string csv) => new(Encoding.UTF8.GetBytes(csv));
+
+    private static async Task<Report> ReadReport(string csv)
+    {
+        using MemoryStream stream = Utf8(csv);
+        return await FigureCsv.ReadReportAsync(stream, null, TestContext.Current.CancellationToken);
+    }
+
     [Fact]
     public async Task Read_WrongCells_AreAllNamedAtOnce()
     {

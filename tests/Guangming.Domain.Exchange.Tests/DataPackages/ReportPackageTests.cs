@@ -70,6 +70,26 @@ public sealed class ReportPackageTests
         fields["asWritten"]["constraints"]!["required"]!.GetValue<bool>().Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData(",13055,13055,true,13055,true,household,,,exact,", ",13056,13055,true,13055,true,household,,,exact,", "value", "asWritten 13055户 is 13055")]
+    [InlineData(",13055,13055,true,13055,true,household,,,exact,", ",13055,13055,true,13060,true,household,,,exact,", "high", "asWritten 13055户 is 13055")]
+    [InlineData(",13055,13055,true,13055,true,household,,,exact,", ",13055,13055,true,13055,true,person,,,exact,", "unit", "measure poverty.reduced.households has household")]
+    [InlineData(",13055,13055,true,13055,true,household,,,exact,", ",13055,13055,true,13055,true,household,,,about,", "qualifier", "asWritten 13055户 is exact")]
+    public async Task Read_CellThatContradictsItsRow_IsRefusedWithItsPlace(string from, string to, string column, string said)
+    {
+        using TemporaryFolder folder = new();
+        await ReportPackage.WriteFolderAsync(Reports.Guangming2020, folder.FullName, TestContext.Current.CancellationToken);
+        Replace(folder["figures.csv"], from, to);
+        ForgetHashes(folder["datapackage.json"]);
+
+        CellProblem problem = (await FluentActions.Awaiting(() => ReportPackage.ReadAsync(folder.FullName)).Should().ThrowAsync<TableFormatException>())
+            .Which.Problems.Should().ContainSingle().Subject;
+
+        (problem.Id, problem.Table, problem.Row).Should().Be(("GM1018", "figures.csv", 4));
+        problem.Column.Should().Be(FigureTable.Sheet.Columns[FigureTable.Sheet.IndexOf(column)].Heading);
+        problem.Message.English.Should().EndWith(", but " + said);
+    }
+
     [Fact]
     public async Task Read_TableThatWasChanged_IsRefusedUnlessItsHashIsTakenOut()
     {
@@ -78,13 +98,7 @@ public sealed class ReportPackageTests
         Replace(folder["milestones.csv"], "Tianlin is no longer", "Tianlin is not");
 
         FileRefusedException e = (await FluentActions.Awaiting(() => ReportPackage.ReadAsync(folder.FullName)).Should().ThrowAsync<FileRefusedException>()).Which;
-        JsonNode descriptor = JsonNode.Parse(await File.ReadAllTextAsync(folder["datapackage.json"], TestContext.Current.CancellationToken))!;
-        foreach (JsonNode? resource in descriptor["resources"]!.AsArray())
-        {
-            resource!.AsObject().Remove("hash");
-        }
-
-        await File.WriteAllTextAsync(folder["datapackage.json"], descriptor.ToJsonString(), TestContext.Current.CancellationToken);
+        ForgetHashes(folder["datapackage.json"]);
 
         (e.Fault, e.File).Should().Be((FileFault.Damaged, "milestones.csv"));
         (await ReportPackage.ReadAsync(folder.FullName, TestContext.Current.CancellationToken)).Milestones[0].Text.English.Should().StartWith("Tianlin is not on");
@@ -183,6 +197,17 @@ public sealed class ReportPackageTests
     {
         using MemoryStream stream = new(await Zip(report));
         return await ReportPackage.ReadAsync(stream, TestContext.Current.CancellationToken);
+    }
+
+    private static void ForgetHashes(string descriptor)
+    {
+        JsonNode json = JsonNode.Parse(File.ReadAllText(descriptor))!;
+        foreach (JsonNode? resource in json["resources"]!.AsArray())
+        {
+            resource!.AsObject().Remove("hash");
+        }
+
+        File.WriteAllText(descriptor, json.ToJsonString());
     }
 
     private static void Replace(string file, string from, string to)

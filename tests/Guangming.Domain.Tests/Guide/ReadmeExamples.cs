@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Guangming.Domain.Tests.Guide;
 
-/// <summary>The README's examples, word by word; <see cref="ReadmeTests"/> runs them and compares what they print.</summary>
+/// <summary>The README's examples, word by word; <see cref="ReadmeTests"/> runs them and compares what they print. tests/readme/run does so as a user of the packages.</summary>
 internal static class ReadmeExamples
 {
     public static void Figure(Output Console)
@@ -98,7 +98,7 @@ internal static class ReadmeExamples
         // </network>
     }
 
-    public static void Indicator(Output Console)
+    public static void OfIndicators(Output Console)
     {
         Report report = Reports.Guangming2020;
         Pairing tianlin = report.Pairings.ToRecipient("田林县");
@@ -112,7 +112,7 @@ internal static class ReadmeExamples
         Indicator rateChange = Indicators.Difference.Of(Measures.HeadcountRate);   // families: one definition for any measure
         Console.WriteLine(rateChange.Evaluate(report, tianlin));   // -21.53个百分点 [-21.59, -21.47]
 
-        Indicator own = Domain.Indicator.Define("labour.posts-per-placement", "每安置一人提供岗位数", "posts offered per person placed",
+        Indicator own = Indicator.Define("labour.posts-per-placement", "每安置一人提供岗位数", "posts offered per person placed",
             Measures.PostsOffered / Measures.PersonsPlaced);  // unit algebra is checked here, not later
         IndicatorCatalogue catalogue = IndicatorCatalogue.BuiltIn.With(own);
         Console.WriteLine(catalogue["labour.posts-per-placement"].Evaluate(report, tianlin));   // 4.10个/人
@@ -139,8 +139,6 @@ internal static class ReadmeExamples
     public static async Task Exchange(Output Console)
     {
         Report report = Reports.Guangming2020;
-        Directory.CreateDirectory("reports");
-        await File.WriteAllTextAsync("reports/yunling-2022.txt", "2022年青石区对口支援云岭县工作总结\n发布日期：2022年12月28日\n2022年，青石区对口支援云岭县，就业帮扶车间吸纳就业886人，其中建档立卡贫困劳动力968人。\n");
 
         // <exchange>
         await ReportWorkbook.WriteTemplateAsync("my-report.xlsx");   // to fill in, with every known measure; ReadAsync names every wrong cell
@@ -156,8 +154,8 @@ internal static class ReadmeExamples
 
         // <folder>
         SourceDocument document = SourceDocument.Read("reports/yunling-2022.txt");   // or .docx
-        Draft draft = new ReportDrafter().Draft(document.Text, ReportDrafter.SourceOf(document.Text, new LocalDate(2022, 12, 28)));
-        await DraftWorkbook.WriteAsync(draft, document.Text, "draft.xlsx");   // a row a number: confirm, correct or leave out
+        Draft drafted = new ReportDrafter().Draft(document.Text, ReportDrafter.SourceOf(document.Text, new LocalDate(2022, 12, 28)));
+        await DraftWorkbook.WriteAsync(drafted, document.Text, "draft.xlsx");   // a row a number: confirm, correct or leave out
         ConfirmedDraft confirmed = await DraftWorkbook.ReadAsync("draft.xlsx");
         Console.WriteLine(confirmed);                         // 0 confirmed, 0 corrected, 2 unconfirmed, 0 left out
 
@@ -168,9 +166,6 @@ internal static class ReadmeExamples
 
     public static async Task Data(Output Console)
     {
-        await File.WriteAllTextAsync("register.csv", "xzqh,pk_rs\n451029100,100\n451029101,57\n451029102,\n");
-        await File.WriteAllTextAsync("population.csv", "xzqh,nyrk\n451029100,6000\n451029101,4000\n451029102,1000\n");
-
         // <data>
         TableMap map = new TableMap().Key(By.Township, "xzqh").Column(Measures.PoorPersons, "pk_rs")
             .Join("population.csv", Measures.RuralPopulation, "nyrk");   // one row a township; each key counts once

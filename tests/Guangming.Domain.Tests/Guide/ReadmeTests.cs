@@ -10,7 +10,7 @@ public sealed class ReadmeTests
     // In the order of the source.
     private static readonly Func<Output, Task>[] Examples =
     [
-        Run(ReadmeExamples.Figure), Run(ReadmeExamples.Sums), Run(ReadmeExamples.OwnReport), Run(ReadmeExamples.Network), Run(ReadmeExamples.Indicator),
+        Run(ReadmeExamples.Figure), Run(ReadmeExamples.Sums), Run(ReadmeExamples.OwnReport), Run(ReadmeExamples.Network), Run(ReadmeExamples.OfIndicators),
         Run(ReadmeExamples.Audit), ReadmeExamples.Exchange, ReadmeExamples.Data, Run(ReadmeExamples.Surveys), Run(ReadmeExamples.Prose),
     ];
 
@@ -27,6 +27,7 @@ public sealed class ReadmeTests
 
         string folder = Environment.CurrentDirectory;
         DirectoryInfo own = Directory.CreateTempSubdirectory();
+        CopyFiles(own.FullName);
         Environment.CurrentDirectory = own.FullName; // The examples write files where they run.
         try
         {
@@ -52,7 +53,20 @@ public sealed class ReadmeTests
         string[] shown = Blocks(File.ReadAllText(Path.Join(Root, file)));
 
         shown.Should().HaveCountGreaterThan(3, "the README shows the library by examples");
-        shown.Should().AllSatisfy(block => Regions().Should().Contain(block, "what is shown is what is compiled"));
+        shown[0].Split('\n').Should().OnlyContain(line => line.StartsWith("using ", StringComparison.Ordinal), "the program begins with what it uses");
+        shown[1..].Should().AllSatisfy(block => Regions().Should().Contain(block, "what is shown is what is compiled"));
+    }
+
+    // What the examples read.
+    private static void CopyFiles(string folder)
+    {
+        string files = Path.Join(Root, "tests", "readme", "files");
+        foreach (string file in Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories))
+        {
+            string copy = Path.Join(folder, Path.GetRelativePath(files, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
     }
 
     private static Func<Output, Task> Run(Action<Output> example) => console =>

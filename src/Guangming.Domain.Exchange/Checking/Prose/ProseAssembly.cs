@@ -7,8 +7,8 @@ namespace Guangming.Domain.Exchange;
 /// <summary>Puts the report of everything that a text states together.</summary>
 internal sealed class ProseAssembly(ProseText text, Draft draft, ReportDay day, ImmutableArray<ListFact> lists, ImmutableArray<ChangeFact> changes)
 {
-    private readonly Measure?[] _measures = new Measure?[draft.Entries.Length];
-    private readonly ReportingPeriod?[] _periods = new ReportingPeriod?[draft.Entries.Length];
+    private readonly Measure?[] _measures = new Measure?[draft.Reading.Mentions.Length];
+    private readonly ReportingPeriod?[] _periods = new ReportingPeriod?[draft.Reading.Mentions.Length];
     private readonly Dictionary<int, string> _ids = [];
 
     /// <summary>The report, and the ids of its figures by mention.</summary>
@@ -17,7 +17,7 @@ internal sealed class ProseAssembly(ProseText text, Draft draft, ReportDay day, 
         Pairing pairing = draft.Report.Pairings.All[0];
         ReportBuilder builder = new(draft.Report.Source);
         Inherit();
-        for (int i = 0; i < draft.Entries.Length; i++)
+        for (int i = 0; i < draft.Reading.Mentions.Length; i++)
         {
             if (FigureOf(i, pairing) is { } figure)
             {
@@ -37,7 +37,7 @@ internal sealed class ProseAssembly(ProseText text, Draft draft, ReportDay day, 
     // What a number is compared with is of its measure, and of the time that the comparison names; so are the years of a list.
     private void Inherit()
     {
-        for (int i = 0; i < draft.Entries.Length; i++)
+        for (int i = 0; i < draft.Reading.Mentions.Length; i++)
         {
             _measures[i] = draft.Entries[i].FigureId is { } id ? draft.Report[id].Measure : null;
         }

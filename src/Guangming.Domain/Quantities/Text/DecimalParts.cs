@@ -80,7 +80,7 @@ internal readonly partial struct DecimalParts
         UInt128 quotient = 0;
         UInt128 rest = Mantissa;
         UInt128 unit = UInt128.MaxValue;
-        if (drop < PowersOfTen.Count)
+        if (drop < PowersOfTen.Length)
         {
             unit = PowersOfTen.Of(drop);
             (quotient, rest) = UInt128.DivRem(Mantissa, unit);
@@ -88,7 +88,7 @@ internal readonly partial struct DecimalParts
 
         bool up = rounding switch
         {
-            Rounding.HalfAwayFromZero => rest >= unit - rest && drop < PowersOfTen.Count,
+            Rounding.HalfAwayFromZero => rest >= unit - rest && drop < PowersOfTen.Length,
             Rounding.Up => rest != 0 && !Negative,
             Rounding.Down => rest != 0 && Negative,
             _ => false,

@@ -58,6 +58,6 @@ internal static class MoneyText
     {
         int whole = power + number.Scale;
         return power - lowest <= MostDecimals
-            && (whole < 0 || (whole < PowersOfTen.Count && number.Mantissa >= PowersOfTen.Of(whole)));
+            && (whole < 0 || (whole < PowersOfTen.Length && number.Mantissa >= PowersOfTen.Of(whole)));
     }
 }

@@ -4,10 +4,11 @@ namespace Guangming.Domain;
 
 /// <summary>One figure as a flat row of plain types (数据行): for JSON, spreadsheets, databases and other languages.</summary>
 /// <remarks>
-/// Applications, files and the console all use this one shape. <c>report.ToRows()</c> writes it, <c>Report.FromRows</c>
-/// reads it; the report is equal after the round trip. What reading needs is <see cref="Id"/>, <see cref="Measure"/>,
-/// <see cref="AsWritten"/>, <see cref="Pairing"/> with its parties, and <see cref="Basis"/>; the rest is there for whoever
-/// only reads rows. Dates are <c>yyyy-MM-dd</c>. Equality is by content.
+/// Applications, files and the console all use this one shape. <c>report.ToRows()</c> writes it, <see cref="Domain.Report.FromRows"/>
+/// reads it and says what it needs; the report is equal after the round trip. What a row says twice is there for whoever only reads rows
+/// (<see cref="Value"/>, <see cref="Low"/>, <see cref="High"/>, <see cref="Unit"/>, <see cref="Qualifier"/>, <see cref="AsOf"/>,
+/// <see cref="Period"/>, <see cref="Length"/>, names): reading takes the figure from <see cref="AsWritten"/> and the dates, does without
+/// the others, and refuses one that contradicts. Dates are <c>yyyy-MM-dd</c>. Equality is by content.
 /// </remarks>
 public sealed record FigureRow
 {
@@ -114,7 +115,7 @@ public sealed record FigureRow
     [JsonPropertyName("per")]
     public string? Per { get; init; }
 
-    /// <summary>The qualifier: <c>exact over nearly about at-least-many under at-most</c>; <c>over</c> stands for 以上 and 至少 too.</summary>
+    /// <summary>The qualifier: <c>exact over at-least nearly about at-least-many under at-most</c>; of 以上 and 至少 older rows say <c>over</c>.</summary>
     [JsonPropertyName("qualifier")]
     public string? Qualifier { get; init; }
 

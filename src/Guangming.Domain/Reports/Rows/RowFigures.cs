@@ -4,13 +4,10 @@ using NodaTime;
 namespace Guangming.Domain;
 
 /// <summary>Reads figures out of rows, given the rest of their report.</summary>
-internal sealed class RowFigures(
-    ReportContent content,
-    Dictionary<string, Pairing> pairings,
-    Dictionary<string, Division> divisions,
-    Dictionary<string, Measure> measures,
-    List<Finding> problems)
+internal sealed class RowFigures(ReportContent content, RowThings things, bool hasHead, List<Finding> problems)
 {
+    private readonly RowAgreement _agreement = new(new RowWriter(content, null), hasHead, problems);
+
     /// <summary>The figure of a row; <see langword="null"/>, and what is wrong added, where there is none.</summary>
     public Figure? Read(FigureRow row, int index)
     {
@@ -19,12 +16,12 @@ internal sealed class RowFigures(
             FigureParts parts = new()
             {
                 Id = Codes.IsId(row.Id) ? row.Id : throw new CellFault("id", row.Id, "expected an id: " + Codes.IdForm),
-                Measure = MeasureOf(row),
+                Measure = MeasureOf(row, out bool isKnown),
                 Subject = new Subject(
-                    pairings.GetValueOrDefault(row.Pairing) ?? throw new CellFault("pairing", row.Pairing, "expected the id of a pairing of the report"),
-                    row.Place is null ? null : divisions.GetValueOrDefault(row.Place) ?? throw new CellFault("place", row.Place, "expected the id of a division of the report"),
+                    things.Pairings.GetValueOrDefault(row.Pairing ?? string.Empty) ?? throw new CellFault("pairing", row.Pairing, "expected the id of a pairing of the report"),
+                    row.Place is null ? null : things.Divisions.GetValueOrDefault(row.Place) ?? throw new CellFault("place", row.Place, "expected the id of a division of the report"),
                     Text("scopeZh", row.ScopeZh, row.ScopeEn)),
-                Stated = StatedIn(row, MeasureOf(row)),
+                Stated = StatedIn(row, MeasureOf(row, out _)),
                 Period = PeriodOf(row),
                 Anchor = AnchorOf(row),
                 ReportedIn = content.Source,
@@ -41,6 +38,7 @@ internal sealed class RowFigures(
                 content.Unknown.Keep(figure, UnknownJson.Read(row.Unknown) ?? throw new CellFault("unknown", row.Unknown, "expected a JSON object"));
             }
 
+            _agreement.Hold(row, index, figure, isKnown);
             return figure;
         }
         catch (CellFault fault)
@@ -76,7 +74,7 @@ internal sealed class RowFigures(
     }
 
     private static StatedValue StatedIn(FigureRow row, Measure measure) =>
-        StatedValue.TryRead(Encoding.UTF8.GetBytes(row.AsWritten), row.AsWritten, measure.Unit, row.Exact ?? false, out StatedValue? stated, out string? fault)
+        StatedValue.TryRead(Encoding.UTF8.GetBytes(row.AsWritten ?? string.Empty), row.AsWritten ?? string.Empty, measure.Unit, row.Exact ?? false, out StatedValue? stated, out string? fault)
             ? stated
             : throw new CellFault("asWritten", row.AsWritten, fault);
 
@@ -133,17 +131,24 @@ internal sealed class RowFigures(
         { } text => throw new CellFault("rateOf", text, "expected figure:ID, population or not-named"),
     };
 
-    private Measure MeasureOf(FigureRow row)
+    private Measure MeasureOf(FigureRow row, out bool isKnown)
     {
-        if (measures.TryGetValue(row.Measure, out Measure? measure) || Measures.TryGet(row.Measure, out measure))
+        string code = row.Measure ?? string.Empty;
+        isKnown = things.Measures.TryGetValue(code, out Measure? measure) || Measures.TryGet(code, out measure);
+        if (measure is not null)
         {
             return measure;
         }
 
-        return Codes.IsCode(row.Measure) && StatedValue.TryParse(row.AsWritten, out StatedValue? stated)
-            ? Measure.Unknown(row.Measure, stated.Unit)
+        return Codes.IsCode(code) && StatedValue.TryParse(row.AsWritten, out StatedValue? stated)
+            ? Measure.Unknown(code, UnitIn(row) ?? stated.Unit)
             : throw new CellFault("measure", row.Measure, "expected the code of a measure, and a value with its unit");
     }
+
+    // 个 may be a project, a village or a job: of a measure that is not described the row's unit says which, where the number can be read in it.
+    private static Unit? UnitIn(FigureRow row) =>
+        Unit.TryParse(row.Unit, out Unit? unit) && RowCodes.OfUnit(unit) == row.Unit
+        && StatedValue.TryRead(Encoding.UTF8.GetBytes(row.AsWritten), row.AsWritten, unit, row.Exact ?? false, out _, out _) ? unit : null;
 
     /// <summary>A cell that cannot be read.</summary>
     private sealed class CellFault(string column, string? found, string why) : Exception

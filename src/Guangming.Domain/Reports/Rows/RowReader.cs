@@ -19,39 +19,52 @@ internal sealed class RowReader
     private RowReader(IReadOnlyList<FigureRow> rows) => _rows = rows;
 
     /// <exception cref="ReportInvalidException">Rows cannot be read, or do not fit together; all problems are in it.</exception>
-    public static Report Read(IReadOnlyList<FigureRow> rows)
-    {
-        RowReader reader = new(rows);
-        ReportContent? head = reader.ReadHead();
-        ReportContent content = head ?? reader.HeadOfColumns();
-        if (reader._problems.Count == 0)
-        {
-            Dictionary<string, Pairing> pairings = content.Pairings.ToDictionary(pairing => pairing.Id, StringComparer.Ordinal);
-            Dictionary<string, Division> divisions = content.Divisions.ToDictionary(division => division.Id, StringComparer.Ordinal);
-            Dictionary<string, Measure> measures = content.Measures.ToDictionary(measure => measure.Code, StringComparer.Ordinal);
-            RowFigures figures = new(content, pairings, divisions, measures, reader._problems);
-            content = content.With([.. rows.Select(figures.Read).OfType<Figure>()]);
-            if (reader._problems.Count == 0 && ReportValidator.Accept(content, reader._problems) is { } report)
-            {
-                return report;
-            }
-        }
+    public static Report Read(IReadOnlyList<FigureRow> rows) =>
+        new RowReader(rows).Read() is (var report, var problems) && report is not null ? report : throw new ReportInvalidException([.. problems]);
 
-        throw new ReportInvalidException([.. reader._problems]);
+    private (Report? Report, List<Finding> Problems) Read()
+    {
+        ReportContent? head = ReadHead();
+        bool isHeadBroken = head is null && _problems.Count > 0;
+        RowThings things = new();
+        ReportContent content = head ?? (isHeadBroken ? HeadToGoOn(things) : HeadOfColumns(things));
+        things.Take(content);
+        RowFigures figures = new(content, things, hasHead: head is not null, _problems);
+        content = content.With([.. _rows.Select((row, i) => isHeadBroken && !Measures.TryGet(row.Measure ?? string.Empty, out _) ? null : figures.Read(row, i)).OfType<Figure>()]);
+
+        // What was written before a row broke off cannot be held against the rows that are left.
+        bool isWhole = !isHeadBroken && content.Figures.Length == _rows.Count;
+        return (isWhole ? ReportValidator.Accept(content, _problems) : null, _problems);
     }
 
     private ReportContent? ReadHead()
     {
-        string[] heads = [.. _rows.Select(row => row.Report).OfType<string>().Distinct(StringComparer.Ordinal)];
-        if (heads.Length > 1)
+        if (_rows.Count == 0)
         {
-            Problem(0, "report", heads[1], "the rows of one report only");
+            Problem(0, "report", string.Empty, "at least one row");
             return null;
+        }
+
+        int first = -1;
+        for (int i = 0; i < _rows.Count; i++)
+        {
+            if (_rows[i].Report is not { } head)
+            {
+                continue;
+            }
+
+            if (first >= 0 && !string.Equals(head, _rows[first].Report, StringComparison.Ordinal))
+            {
+                Problem(i, "report", head, "the rows of one report only");
+                return null;
+            }
+
+            first = first < 0 ? i : first;
         }
 
         try
         {
-            return heads is [var head] ? ReportLoader.ReadContent(Encoding.UTF8.GetBytes(head)) : null;
+            return first < 0 ? null : ReportLoader.ReadContent(Encoding.UTF8.GetBytes(_rows[first].Report!));
         }
         catch (ReportDocumentException e)
         {
@@ -60,50 +73,86 @@ internal sealed class RowReader
         }
     }
 
-    private ReportContent HeadOfColumns()
+    /// <summary>What the rows name, so that they can be looked at although the rest of their report cannot be read.</summary>
+    private ReportContent HeadToGoOn(RowThings things)
     {
-        if (_problems.Count > 0 || _rows.Count == 0)
+        foreach (FigureRow row in _rows)
         {
-            if (_rows.Count == 0)
-            {
-                Problem(0, "report", string.Empty, "at least one row");
-            }
-
-            return new ReportContent { Source = Placeholder };
+            things.StandIn(row);
         }
 
+        return new ReportContent { Source = Placeholder };
+    }
+
+    private ReportContent HeadOfColumns(RowThings things)
+    {
         Dictionary<string, Division> divisions = new(StringComparer.Ordinal);
-        Dictionary<string, Pairing> pairings = new(StringComparer.Ordinal);
+        Dictionary<string, int> firsts = new(StringComparer.Ordinal);
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        List<Pairing> pairings = [];
         List<FigureRelation> relations = [];
         for (int i = 0; i < _rows.Count; i++)
         {
             FigureRow row = _rows[i];
-            if (!pairings.ContainsKey(row.Pairing) && ReadPairing(i, row, divisions) is { } pairing)
+            HoldAgainst(0, i, RowColumns.OfSource);
+            if (!firsts.TryAdd(row.Pairing ?? string.Empty, i))
             {
-                pairings.Add(pairing.Id, pairing);
+                HoldAgainst(firsts[row.Pairing ?? string.Empty], i, RowColumns.OfPairing);
+            }
+            else if (ReadPairing(i, row, divisions) is { } pairing)
+            {
+                pairings.Add(pairing);
             }
 
-            ReadPlace(i, row, divisions);
-            foreach (string word in (row.Relation ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (row.Place is not null && !places.TryAdd(row.Place, i))
             {
-                if (RowRelations.TryRead(row.Id, word, out FigureRelation? relation))
-                {
-                    relations.Add(relation);
-                }
-                else
-                {
-                    Problem(i, "relation", word, "a relation such as \"part-of:ID\"");
-                }
+                HoldAgainst(places[row.Place], i, RowColumns.OfPlace);
             }
+            else
+            {
+                ReadPlace(i, row, divisions);
+            }
+
+            things.StandIn(row);
+            ReadRelations(i, row, relations);
         }
 
         return new ReportContent
         {
             Source = ReadSource() ?? Placeholder,
             Divisions = [.. divisions.Values],
-            Pairings = [.. pairings.Values],
+            Pairings = [.. pairings],
             Relations = [.. relations],
         };
+    }
+
+    private void ReadRelations(int index, FigureRow row, List<FigureRelation> relations)
+    {
+        foreach (string word in (row.Relation ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (RowRelations.TryRead(row.Id, word, out FigureRelation? relation))
+            {
+                relations.Add(relation);
+            }
+            else
+            {
+                Problem(index, "relation", word, "a relation such as \"part-of:ID\"");
+            }
+        }
+    }
+
+    // The first row that names a thing says what it is; a later one that says otherwise would be passed over.
+    private void HoldAgainst(int first, int index, (string Name, Func<FigureRow, string?> Cell)[] columns)
+    {
+        foreach ((string name, Func<FigureRow, string?> cell) in columns)
+        {
+            if (cell(_rows[index]) is { } found && cell(_rows[first]) is var right && !string.Equals(found, right, StringComparison.Ordinal))
+            {
+                string where = string.Create(CultureInfo.InvariantCulture, $"row {first + 1} has");
+                string whereChinese = string.Create(CultureInfo.InvariantCulture, $"第 {first + 1} 行");
+                _problems.Add(ModelFindings.ContradictedCell(index, name, found, whereChinese, where, right));
+            }
+        }
     }
 
     private static ReportSource Placeholder { get; } =
@@ -158,13 +207,19 @@ internal sealed class RowReader
             return;
         }
 
-        if (PlaceCodes.TryRead(Encoding.UTF8.GetBytes(row.PlaceKind ?? string.Empty), out DivisionKind kind))
+        if (!PlaceCodes.TryRead(Encoding.UTF8.GetBytes(row.PlaceKind ?? string.Empty), out DivisionKind kind))
+        {
+            Problem(index, "placeKind", row.PlaceKind, "the kind of the place, such as \"village\"");
+            return;
+        }
+
+        try
         {
             divisions.Add(row.Place, new Division(row.Place, new LocalizedText(row.PlaceName ?? row.Place, null), kind));
         }
-        else
+        catch (ArgumentException e)
         {
-            Problem(index, "placeKind", row.PlaceKind, "the kind of the place, such as \"village\"");
+            Problem(index, "place", row.Place, "an id and a name that make a place: " + e.Message);
         }
     }
 

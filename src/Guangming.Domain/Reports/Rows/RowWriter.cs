@@ -8,18 +8,22 @@ namespace Guangming.Domain;
 /// <summary>Lays a report's figures out as flat rows.</summary>
 internal sealed class RowWriter
 {
-    private readonly Report _report;
+    private readonly UnknownMembers _unknown;
+    private readonly string? _reportHash;
     private readonly ILookup<string, string> _relations;
 
-    private RowWriter(Report report)
+    /// <summary>A writer of the rows of a report.</summary>
+    /// <param name="content">The report; its figures are not looked at.</param>
+    /// <param name="reportHash">Its content hash; <see langword="null"/> where the rows are only compared.</param>
+    public RowWriter(ReportContent content, string? reportHash)
     {
-        _report = report;
-        _relations = report.Relations.ToLookup(relation => relation.Figures[0], RowRelations.Write, StringComparer.Ordinal);
+        (_unknown, _reportHash) = (content.Unknown, reportHash);
+        _relations = content.Relations.ToLookup(relation => relation.Figures[0], RowRelations.Write, StringComparer.Ordinal);
     }
 
     public static ImmutableArray<FigureRow> Write(Report report)
     {
-        RowWriter writer = new(report);
+        RowWriter writer = new(report.Content, report.ContentHash);
         ImmutableArray<FigureRow>.Builder rows = ImmutableArray.CreateBuilder<FigureRow>();
         foreach (Figure figure in report.Content.Figures)
         {
@@ -32,12 +36,12 @@ internal sealed class RowWriter
     private static string Head(Report report) =>
         Encoding.UTF8.GetString(ReportDocumentWriter.ToUtf8(report.Content.With([]), indented: false));
 
-    private FigureRow Row(Figure figure)
+    /// <summary>The row of a figure, without the rest of the report.</summary>
+    public FigureRow Row(Figure figure)
     {
         ReportingPeriod period = figure.Period;
         ReportSource source = figure.ReportedIn;
         ValueRange range = figure.Range();
-        (string unit, string? unitText) = RowCodes.Of(figure.Measure.Unit);
         string relations = string.Join(' ', _relations[figure.Id]);
         return new FigureRow
         {
@@ -63,10 +67,10 @@ internal sealed class RowWriter
             LowIncluded = range.Lower is null ? null : range.IsLowerClosed,
             High = InBaseUnit(range.Upper, figure),
             HighIncluded = range.Upper is null ? null : range.IsUpperClosed,
-            Unit = unit,
-            UnitText = unitText,
+            Unit = RowCodes.OfUnit(figure.Measure.Unit),
+            UnitText = RowCodes.MeasureWordOf(figure.Measure.Unit),
             Per = figure.Measure.Per?.Code,
-            Qualifier = RowCodes.Of(figure.Stated.Qualifier),
+            Qualifier = RowCodes.OfQualifier(figure.Stated.Qualifier),
             Exact = figure.Stated.IsDeclaredExact ? true : null,
             Basis = period.Basis.Code(),
             AsOf = Iso(period.AsOf),
@@ -94,13 +98,16 @@ internal sealed class RowWriter
             Publisher = source.Publisher.In(Language.Chinese),
             Published = OffsetDateTimePattern.Rfc3339.Format(source.Published),
             TextSha256 = source.TextSha256,
-            ReportHash = _report.ContentHash,
-            Unknown = UnknownJson.Write(_report.Content.Unknown.Of(figure)),
+            ReportHash = _reportHash,
+            Unknown = UnknownJson.Write(_unknown.Of(figure)),
         };
     }
 
     /// <summary>The number as other languages expect it: a percentage as a fraction.</summary>
     private static decimal? InBaseUnit(decimal? amount, Figure figure) => figure.Measure.Unit == Unit.Percent ? amount / 100m : amount;
+
+    /// <summary>The number of a row in the measure's unit.</summary>
+    public static decimal FromBaseUnit(decimal amount, Figure figure) => figure.Measure.Unit == Unit.Percent ? amount * 100m : amount;
 
     private static string? RateOf(RateBase? of) => of switch
     {

@@ -24,7 +24,7 @@ public static class NumberLexer
     /// <returns>Whether anything numeric stands there; <see cref="NumberToken.Kind"/> says what it is.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out NumberToken number, bool isSpaced = true)
     {
-        if (TryReadPlain(text, start, out number))
+        if (TryReadPlain(text, start, out number) || ((uint)start < (uint)text.Length && text[start] > '\u2E80' && TryReadNumeral(text, start, out number)))
         {
             return true;
         }
@@ -81,7 +81,7 @@ public static class NumberLexer
             number.Exponent += number.Scale;
         }
 
-        if ((uint)at < (uint)text.Length && CouldGoOn(text[at]))
+        if ((uint)at < (uint)text.Length && Characters.GoesOnNumber(text[at]))
         {
             return false;
         }
@@ -91,9 +91,24 @@ public static class NumberLexer
         return true;
     }
 
-    // Whether a number could go on with this character, or be no number because of it.
-    private static bool CouldGoOn(char c) =>
-        c < '\u0080' ? c is (>= '0' and <= '9') or ',' or ' ' or '.'
-        : Characters.AnyDigit(c) >= 0 || Characters.Scale(c) > 0 || Characters.Tens(c) > 0 || Characters.IsBlank(c) || NumberWords.Many.Contains(c)
-            || c is NumberWords.Point or NumberWords.Few or '．';
+    // 三, 十, 两百: one numeral, one place word, or one with the other, and nothing that could go on.
+    private static bool TryReadNumeral(ReadOnlySpan<char> text, int start, out NumberToken number)
+    {
+        number = default;
+        int at = start;
+        int digit = Characters.Numeral(text[at]);
+        at += digit > 0 ? 1 : 0;
+        int scale = at < text.Length ? Characters.Scale(text[at]) : 0;
+        at += scale > 0 ? 1 : 0;
+        bool isNumber = at > start && scale < 4 && (at >= text.Length || !Characters.GoesOnNumber(text[at])) && !(scale == 2 && NumberWords.Points.StartsAt(text, at - 1));
+        if (!isNumber)
+        {
+            return false;
+        }
+
+        (number.Kind, number.Start, number.End, number.DigitsEnd) = (NumberKind.Number, start, at, digit > 0 ? start + 1 : start);
+        (number.Mantissa, number.Exponent, number.Scale) = ((UInt128)Math.Max(digit, 1), scale, scale);
+        (number.IsChinese, number.IsBare, number.WholeDigits) = (true, digit <= 0 && scale > 1, 1);
+        return true;
+    }
 }

@@ -38,9 +38,9 @@ internal ref partial struct NumberReader
     // 百 十 千 behind the digit: 3千, 七百; not the 千 of 12千米 nor the 百 of 2百分点.
     private void TakeSmallScale(ref NumberTerms terms, ref NumberTerm term)
     {
-        int next = Characters.IsBlank(At(_at)) && !term.IsChinese && terms.Length == 0 ? _at + 1 : _at;
+        int next = !term.IsChinese && terms.Length == 0 ? BehindBlanks() : _at;
         int small = Characters.Scale(At(next));
-        bool isUnit = !term.IsBare && (term.IsChinese ? NumberWords.Points : NumberWords.UnitsLikeScales).StartsAt(_text, next);
+        bool isUnit = !term.IsBare && (IsUnitOnly(ref terms, term, small) ? NumberWords.UnitsLikeScales : NumberWords.Points).StartsAt(_text, next);
         bool isTaken = small is > 0 and < 4 && !term.IsRun && !(term.IsChinese && term.Fraction > 0) && !isUnit;
         if (isTaken && term.Exponent == 0)
         {
@@ -48,6 +48,10 @@ internal ref partial struct NumberReader
             _at = next + 1;
         }
     }
+
+    // 12千米, and 十二千米, where 千 would stand behind a smaller place; 三千米 are 3000 metres.
+    private static bool IsUnitOnly(ref NumberTerms terms, in NumberTerm term, int small) =>
+        !term.IsChinese || (terms.Length > 0 && !terms.IsSectionEmpty && terms.Last.Exponent <= small);
 
     // Commas only in threes: 1 to 3 digits, then groups of exactly 3 to the point or the end.
     private bool TryReadDigits(ref NumberTerm term)

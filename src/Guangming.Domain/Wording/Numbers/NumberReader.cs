@@ -71,6 +71,17 @@ internal ref partial struct NumberReader
         return false;
     }
 
+    private readonly int BehindBlanks()
+    {
+        int next = _at;
+        while (Characters.IsBlank(At(next)))
+        {
+            next++;
+        }
+
+        return next;
+    }
+
     private bool TakeSign()
     {
         char sign = At(_at);
@@ -97,6 +108,11 @@ internal ref partial struct NumberReader
 
         // 1.5亿3000万 and 3万多5千 are no numbers: nothing stands below a rounded part.
         bool isLoose = _kind == NumberKind.Number && terms.Last.Exponent > 0 && (terms.Last.Fraction > 0 || _many) && Characters.Digit(At(_at)) >= 0;
+        if (_kind == NumberKind.Number && terms.Last.Exponent > 0 && Characters.Scale(At(_at)) is > 0 and < 4 && NumberWords.BehindSome.Contains(At(_at + 1)) && !NumberWords.UnitsLikeScales.StartsAt(_text, _at))
+        {
+            return Fail(_at, "a digit before the place word", "数位词前应有数字");
+        }
+
         return !isLoose || Fail(_at, "nothing behind a number that is rounded already (write 1.8亿, not 1.5亿3000万)", "已取整的数字后不应再接数字（写作1.8亿，不写1.5亿3000万）");
     }
 
@@ -126,11 +142,7 @@ internal ref partial struct NumberReader
     private bool TryReadScales(ref NumberTerms terms)
     {
         TakeMany();
-        int next = _at;
-        if (Characters.IsBlank(At(next)) && terms is { Length: 1, HasSmall: false } && !_many && Characters.Scale(At(next + 1)) >= 4)
-        {
-            next++;
-        }
+        int next = terms is { Length: 1, HasSmall: false } && !_many ? BehindBlanks() : _at;
 
         int power;
         while ((power = Characters.Scale(At(next))) >= 4)
@@ -241,7 +253,7 @@ internal ref partial struct NumberReader
         for (int i = 0; i < terms.Length; i++)
         {
             int power = terms[i].Exponent - terms[i].Fraction - lowest;
-            if (power >= PowersOfTen.Count || terms[i].Mantissa > (UInt128.MaxValue - sum) / PowersOfTen.Of(power))
+            if (power >= PowersOfTen.Length || terms[i].Mantissa > (UInt128.MaxValue - sum) / PowersOfTen.Of(power))
             {
                 return Fail(terms[i].At, "a number of fewer digits", "位数过多，无法保存");
             }

@@ -49,6 +49,6 @@ internal struct NumberTerm
     public readonly bool IsBelow(int exponent)
     {
         int power = exponent - Exponent + Fraction;
-        return power >= 0 && (power >= PowersOfTen.Count || Mantissa < PowersOfTen.Of(power));
+        return power >= 0 && (power >= PowersOfTen.Length || Mantissa < PowersOfTen.Of(power));
     }
 }

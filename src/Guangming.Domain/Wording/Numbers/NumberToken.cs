@@ -77,7 +77,7 @@ public ref struct NumberToken
             PowersOfTen.StripZeros(ref mantissa, ref exponent);
         }
 
-        if (exponent < -28 || exponent >= PowersOfTen.Count || mantissa > PowersOfTen.DecimalMax / PowersOfTen.Of(Math.Max(exponent, 0)))
+        if (exponent < -28 || exponent >= PowersOfTen.Length || mantissa > PowersOfTen.DecimalMax / PowersOfTen.Of(Math.Max(exponent, 0)))
         {
             return false;
         }
@@ -98,7 +98,7 @@ public ref struct NumberToken
     internal bool TryAdd(UInt128 part, int exponent)
     {
         int power = Exponent - exponent;
-        if (power is < 0 or >= PowersOfTen.Count || Mantissa > (PowersOfTen.DecimalMax - part) / PowersOfTen.Of(power))
+        if (power is < 0 or >= PowersOfTen.Length || Mantissa > (PowersOfTen.DecimalMax - part) / PowersOfTen.Of(power))
         {
             return false;
         }

@@ -27,7 +27,7 @@ internal static class NumberWords
     public static readonly SearchValues<char> BehindOtherRest = SearchValues.Create("额下热地粮钱款料力");
 
     /// <summary>What 来 may stand before as "some": 70来人; elsewhere it is a word of its own (来自, 来访).</summary>
-    public static readonly SearchValues<char> BehindSome = SearchValues.Create("人户个家名万亿亩元斤里公天年口头只台场次位岁吨块米件条项所");
+    public static readonly SearchValues<char> BehindSome = SearchValues.Create("人户个家名万亿亩元斤里公天年口头只台场次位岁吨块米件条项所美港欧英倍对番期轮批份本篇");
 
     /// <summary>Percentage points: the 百 behind a number is theirs.</summary>
     public static readonly WordSet Points = new("百分点");

@@ -7,7 +7,7 @@ namespace Guangming.Domain;
 internal static class PowersOfTen
 {
     /// <summary>How many powers fit 128 bits.</summary>
-    public const int Count = 39;
+    public const int Length = 39;
 
     private static readonly UInt128[] Wide = MakeWide();
 
@@ -114,9 +114,9 @@ internal static class PowersOfTen
 
     private static UInt128[] MakeWide()
     {
-        UInt128[] powers = new UInt128[Count];
+        UInt128[] powers = new UInt128[Length];
         powers[0] = 1;
-        for (int i = 1; i < Count; i++)
+        for (int i = 1; i < Length; i++)
         {
             powers[i] = powers[i - 1] * 10;
         }

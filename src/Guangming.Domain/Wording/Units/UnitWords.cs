@@ -11,7 +11,7 @@ public static class UnitWords
 
     // Words of one meaning, by the code of the unit.
     private const string Meanings = """
-        yuan 元 圆 块钱 元人民币 圆人民币 元RMB 人民币元 人民币 RMB CNY 元整
+        yuan 元 圆 块钱 元人民币 圆人民币 元RMB 人民币元 人民币 RMB CNY
         household 户 农户
         person 人 名 位 口 个人 人口 人数
         person-time 人次 人（次） 人(次)
@@ -41,11 +41,20 @@ public static class UnitWords
         other:摄氏度 ℃
         other:小时 个小时
         other:台套 台（套） 台(套)
-        other:美元 USD US$ $ ＄ 美金
-        other:港元 HKD HK$ 港币
-        other:欧元 EUR €
-        other:日元 JPY
-        other:英镑 GBP £
+        other:美元 美元 USD US$ $ ＄ 美金
+        other:港元 港元 HKD HK$ 港币
+        other:欧元 欧元 EUR €
+        other:日元 日元 JPY
+        other:英镑 英镑 GBP £
+        other:吨标准煤 吨标准煤
+        other:户次 户次
+        other:户头 户头
+        other:户型 户型
+        other:人份 人份
+        other:口井 口井
+        other:家次 家次
+        other:名额 名额
+        other:亩次 亩次
         """;
 
     // Further words that a unit of the closed list is written with, where the context says that it is that unit; 公顷 15 converts.

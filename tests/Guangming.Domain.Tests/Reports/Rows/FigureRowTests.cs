@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CsCheck;
 using static Guangming.Domain.Tests.Invented;
 
@@ -125,6 +126,158 @@ public sealed class FigureRowTests
         e.Findings[0].Message.English.Should().Contain("13055人").And.Contain("expected household");
         e.Findings[2].Message.English.Should().Be("row 4, column periodEnd: cannot read '31.12.2015': expected a date as yyyy-MM-dd");
     }
+
+    [Theory]
+    [InlineData("value", "130", "asWritten 至少13万元 is 130000")]
+    [InlineData("low", "130001", "asWritten 至少13万元 is 130000")]
+    [InlineData("lowIncluded", "false", "asWritten 至少13万元 is true")]
+    [InlineData("high", "140000", "asWritten 至少13万元 has none")]
+    [InlineData("highIncluded", "true", "asWritten 至少13万元 has none")]
+    [InlineData("unit", "household", "measure fund.fiscal.allocated has yuan")]
+    [InlineData("unitText", "户", "measure fund.fiscal.allocated has none")]
+    [InlineData("per", "village", "measure fund.fiscal.allocated has none")]
+    [InlineData("kind", "tally", "measure fund.fiscal.allocated has funding")]
+    [InlineData("nameZh", "社会捐赠", "measure fund.fiscal.allocated has 财政帮扶资金（安排）")]
+    [InlineData("qualifier", "nearly", "asWritten 至少13万元 is at-least")]
+    [InlineData("asOf", "2019-12-31", "the period cumulative to 2020 has 2020-12-31")]
+    [InlineData("period", "2019", "the period cumulative to 2020 has none")]
+    [InlineData("length", "2", "token 至少13万元 has 6")]
+    [InlineData("supporter", "白河县", "pairing p has 青石区")]
+    [InlineData("recipientCode", "451028", "pairing p has 451029")]
+    [InlineData("programme", "other", "pairing p has east-west-collaboration")]
+    [InlineData("relation", "part-of:b", "the report has none")]
+    [InlineData("publisher", "白河县", "the report has 青石区")]
+    [InlineData("published", "2021-01-16T09:00:00+08:00", "the report has 2021-01-15T09:00:00+08:00")]
+    public void FromRows_ColumnThatContradicts_IsRefusedWithBothValues(string column, string found, string instead)
+    {
+        FigureRow[] rows = [.. Contradicted().ToRows()];
+        JsonObject edited = JsonSerializer.SerializeToNode(rows[1])!.AsObject();
+        edited[column] = column is "value" or "low" or "high" or "length" or "lowIncluded" or "highIncluded" ? JsonNode.Parse(found) : found;
+        rows[1] = edited.Deserialize<FigureRow>()!;
+
+        ReportInvalidException e = FluentActions.Invoking(() => Report.FromRows(rows)).Should().Throw<ReportInvalidException>().Which;
+
+        e.Findings.Should().ContainSingle();
+        (e.Findings[0].Id, e.Findings[0].Path).Should().Be(("GM1018", "$[1]." + column));
+        e.Findings[0].Message.English.Should().Be($"row 2, column {column}: found {found}, but {instead}");
+        e.Findings[0].Message.Chinese.Should().StartWith($"第 2 行 {column} 列：为 {found}，但按 ");
+    }
+
+    [Fact]
+    public void FromRows_RowsWithoutTheOthers_AreRead() =>
+        Report.FromRows(Contradicted().ToRows().Select(row => new FigureRow
+        {
+            Id = row.Id,
+            Measure = row.Measure,
+            Pairing = row.Pairing,
+            AsWritten = row.AsWritten,
+            Basis = row.Basis,
+            PeriodEnd = row.PeriodEnd,
+            Granularity = row.Granularity,
+            Line = row.Line,
+            Start = row.Start,
+            Token = row.Token,
+            Report = row.Report,
+        })).Should().Be(Contradicted());
+
+    [Fact]
+    public void FromRows_OverOfAnAtLeast_IsReadAsOlderRowsHadIt()
+    {
+        IReadOnlyList<FigureRow> rows = Contradicted().ToRows();
+
+        rows[1].Qualifier.Should().Be("at-least");
+        Report.FromRows([rows[0], rows[1] with { Qualifier = "over" }]).Should().Be(Contradicted());
+        rows[0].Qualifier.Should().Be("over");
+        FluentActions.Invoking(() => Report.FromRows([rows[0] with { Qualifier = "at-least" }, rows[1]])).Should().Throw<ReportInvalidException>();
+    }
+
+    [Fact]
+    public void FromRows_NumbersThatPassedThroughADouble_AreTheSame()
+    {
+        FigureRow[] rows = [.. Report(Figure("a", Measures.HeadcountRate, "1.5700000000000000001%")).ToRows()];
+
+        Report.FromRows([rows[0] with { Value = (decimal)(double)rows[0].Value!, Low = (decimal)(double)rows[0].Low! }]).Figures.Count.Should().Be(1);
+    }
+
+    [Fact]
+    public void FromRows_AnyReportWithoutItsHead_ContradictsNothing() =>
+        ReportGen.Any.Where(report => report.Figures.Count > 0).Sample(report =>
+        {
+            try
+            {
+                _ = Report.FromRows(report.ToRows().Select(row => row with { Report = null }));
+                return true;
+            }
+            catch (ReportInvalidException e)
+            {
+                return e.Findings.All(finding => finding.Id != "GM1018");
+            }
+        });
+
+    [Theory]
+    [InlineData("supporter", "黑石区", "row 1 has 青石区")]
+    [InlineData("placeKind", "county", "row 1 has none")]
+    [InlineData("textSha256", "00", "row 1 has none")]
+    public void FromRows_LaterRowThatSaysOtherwise_IsRefused(string column, string found, string instead)
+    {
+        FigureRow[] rows = [.. Contradicted().ToRows().Select(row => row with { Report = null, Place = "village", PlaceKind = null })];
+        rows[0] = rows[0] with { PlaceKind = column == "placeKind" ? null : "village" };
+        JsonObject edited = JsonSerializer.SerializeToNode(rows[1])!.AsObject();
+        edited[column] = found;
+
+        FluentActions.Invoking(() => Report.FromRows([rows[0], edited.Deserialize<FigureRow>()!])).Should().Throw<ReportInvalidException>()
+            .Which.Findings.Select(finding => finding.Message.English).Should().Contain($"row 2, column {column}: found {found}, but {instead}");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("yesterday")]
+    public void FromRows_BadTimeOfPublication_HidesNoOtherFault(string? published)
+    {
+        FigureRow[] rows = [.. Contradicted().ToRows().Select(row => row with { Report = null, Published = published, Publisher = null })];
+
+        FluentActions.Invoking(() => Report.FromRows([rows[0] with { Value = 5 }, rows[1] with { AsWritten = "many" }])).Should().Throw<ReportInvalidException>()
+            .Which.Findings.Select(finding => finding.Path).Should().Equal("$[0].published", "$[0].value", "$[1].asWritten");
+        FluentActions.Invoking(() => Report.FromRows([rows[0], rows[1] with { Id = rows[0].Id }])).Should().Throw<ReportInvalidException>()
+            .Which.Findings.Select(finding => finding.Id).Should().Equal("GM1017", "GM1001");
+    }
+
+    [Fact]
+    public void FromRows_BrokenHeadOrPairing_HidesNoOtherFault()
+    {
+        FigureRow[] rows = [.. Contradicted().ToRows()];
+
+        FluentActions.Invoking(() => Report.FromRows([rows[0] with { Report = "{}" }, rows[1] with { Value = 5 }])).Should().Throw<ReportInvalidException>()
+            .Which.Findings.Select(finding => finding.Path).Should().Contain("$").And.Contain("$[1].value");
+        FluentActions.Invoking(() => Report.FromRows([rows[0] with { Report = null, Supporter = null, Recipient = null }, rows[1] with { Value = 5 }])).Should().Throw<ReportInvalidException>()
+            .Which.Findings.Select(finding => finding.Path).Should().Contain("$[0].pairing").And.Contain("$[1].value").And.NotContain("$[1].pairing");
+    }
+
+    [Fact]
+    public void FromRows_NullWhereSomethingIsNeeded_IsRefused()
+    {
+        FigureRow empty = new() { Id = null!, Measure = null!, Pairing = null!, AsWritten = null!, Basis = null! };
+
+        FluentActions.Invoking(() => Report.FromRows([null!])).Should().Throw<ArgumentException>().WithMessage("Row 1 is null: expected a row for each figure.*");
+        FluentActions.Invoking(() => Report.FromRows([empty])).Should().Throw<ReportInvalidException>()
+            .Which.Findings.Select(finding => finding.Path).Should().Equal("$[0].pairing", "$[0].published", "$[0].id");
+        FluentActions.Invoking(() => Report.FromRows([empty with { Report = Contradicted().ToRows()[0].Report }])).Should().Throw<ReportInvalidException>()
+            .Which.Findings.Select(finding => finding.Path).Should().Equal("$[0].id");
+    }
+
+    private static Pairing Coded { get; } = new(
+        "p", Qingshi, new Division("tianlin", new("田林县", null), DivisionKind.County, DivisionCode.Parse("451029")), Programme.EastWestCollaboration);
+
+    // A bound that is met, beside one that is not; dates, a quotation.
+    private static Report Contradicted() => Builder()
+        .Add(Figure("a", Measures.FiscalAllocated, "超13万元") with { Subject = new Subject(Coded) })
+        .Add(Figure("b", Measures.FiscalAllocated, "至少13万元") with
+        {
+            Subject = new Subject(Coded),
+            Period = ReportingPeriod.CumulativeTo(PartialDate.OfYear(2020)),
+            Anchor = new SourceAnchor(1, 2, "至少13万元"),
+        })
+        .Build();
 
     [Fact]
     public void FromRows_RowsOfTwoReports_AreRefused()

@@ -1,0 +1,51 @@
+namespace Guangming.Domain.Text;
+
+/// <summary>What a heading says that the numbers of a table are in (表头单位): 单位：万元.</summary>
+/// <param name="Word">The words as written, with a scale word: 万元.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="Scale">The power of ten of the scale word.</param>
+internal sealed record TableHeading(string Word, Unit Unit, int Scale)
+{
+    private const int LongestWord = 8;
+
+    /// <summary>The heading that a line holds; <see langword="null"/> where it holds none, or more than one unit.</summary>
+    public static TableHeading? In(ReadOnlySpan<char> line)
+    {
+        for (int at = line.IndexOf('单'); at >= 0 && at < line.Length; at++)
+        {
+            int length = ScannerLexicon.UnitHeadings.At(line, at);
+            if (length > 0 && Of(line[(at + length)..]) is { } heading)
+            {
+                return heading;
+            }
+        }
+
+        return null;
+    }
+
+    private static TableHeading? Of(ReadOnlySpan<char> rest)
+    {
+        int start = 0;
+        while (start < rest.Length && (Characters.IsBlank(rest[start]) || rest[start] is '：' or ':'))
+        {
+            start++;
+        }
+
+        int end = start;
+        while (end < rest.Length && end - start <= LongestWord && (Characters.IsHan(rest[end]) || rest[end] is '%' or '％' or '/'))
+        {
+            end++;
+        }
+
+        ReadOnlySpan<char> word = rest[start..end];
+        int scale = 0;
+        int at = 0;
+        for (; at < word.Length && Characters.Scale(word[at]) is > 0 and var power; at++)
+        {
+            scale += power;
+        }
+
+        Unit? unit = at < word.Length ? Unit.FromMeasureWord(word[at..].ToString()) : null;
+        return unit is null || word.Length > LongestWord ? null : new TableHeading(word.ToString(), unit, scale);
+    }
+}
