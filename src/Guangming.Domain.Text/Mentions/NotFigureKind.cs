@@ -3,7 +3,7 @@ namespace Guangming.Domain.Text;
 /// <summary>Why a number of the text is no figure (非数据内容).</summary>
 public enum NotFigureKind
 {
-    /// <summary>A calendar date, a year or a clock time (日期).</summary>
+    /// <summary>A calendar date, a year, a clock time, or years up to now such as 五年来 (日期).</summary>
     Date,
 
     /// <summary>An ordinal: 第23个, 前3名 (序数).</summary>

@@ -6,8 +6,8 @@ namespace Guangming.Domain.Text;
 public sealed record ReaderOptions
 {
     /// <summary>
-    /// The day of publication, which dates 今年, 目前 and 累计. Where it is not given it is taken from the head of the text, if
-    /// a full date with a clock time or behind 发布时间 stands there; else these stay undated.
+    /// The day of publication, which dates 今年, 目前 and 累计. Where it is not given it is the one that the text states (see
+    /// <see cref="PublicationDay"/>), of a stream the one at its head; else these stay undated.
     /// </summary>
     public LocalDate? PublishedOn { get; init; }
 

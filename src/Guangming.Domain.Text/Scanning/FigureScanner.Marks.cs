@@ -71,6 +71,12 @@ internal ref partial struct FigureScanner
     // Four digits and 年 may be a length of time before the years of reports: 1500年.
     private bool TryDate(int at, out int end)
     {
+        end = at;
+        return Dates.MayStart(_s, at) && TryDateAt(at, out end);
+    }
+
+    private bool TryDateAt(int at, out int end)
+    {
         if (!Dates.TryRead(_s, at, out DateToken date) || (date.HasYear && date.Year is < Dates.FirstYear or > Dates.LastYear))
         {
             end = at;
@@ -97,7 +103,7 @@ internal ref partial struct FigureScanner
 
     private int OnDate(in DateToken date)
     {
-        if (HasNumber(_s[date.Start..date.End]))
+        if (_state.NotFigures is not null && HasNumber(_s[date.Start..date.End]))
         {
             Skip(date.IsPlan ? NotFigureKind.Name : NotFigureKind.Date, date.Start, date.IsPlan ? date.Start + PlanLength : date.End);
         }

@@ -8,14 +8,6 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
 {
     private const int Longest = 256;
     private const string AnyForm = "a period such as 2020年, 2015年底, 截至2020年11月, 累计, 目前 or 每年";
-    private const string Cumulative = "累计";
-    private static readonly WordSet Now = new("目前 当前 现在");
-    private static readonly WordSet AsOf = new("截至 截止");
-    private static readonly WordSet To = new("到 至");
-    private static readonly WordSet Opening = new("自 从");
-    private static readonly WordSet Commas = new("， ,");
-    private static readonly WordSet NeedsYear = new("全年 同期");
-    private static readonly WordSet During = new("期间 时期");
 
     private readonly ReadOnlySpan<char> _s = text;
     private int _at;
@@ -45,40 +37,40 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
 
     private ReportingPeriod? Read()
     {
-        if (Take("每年"))
+        if (Take(DateWords.EachYear))
         {
             return ReportingPeriod.PerYear;
         }
 
-        if (TakeAny(Now))
+        if (TakeAny(DateWords.Now))
         {
             return UpToNow(TakeCumulative());
         }
 
-        if (Take(Cumulative))
+        if (Take(DateWords.Cumulative))
         {
-            return AtEnd() ? UpToNow(isCumulative: true) : TakeAny(To) ? Until() : Expected(_at, "至, 到 or the end");
+            return AtEnd() ? UpToNow(isCumulative: true) : TakeAny(DateWords.UpToWords) ? Until() : Expected(_at, "至, 到 or the end");
         }
 
-        if (TakeAny(AsOf))
+        if (TakeAny(DateWords.AsOfLead))
         {
-            _ = TakeAny(To);
+            _ = TakeAny(DateWords.UpToWords);
             return Until();
         }
 
-        if (TakeAny(NeedsYear))
+        if (TakeAny(DateWords.NeedsYear))
         {
             return Expected(0, "the year, as in 2020年全年 or 去年同期");
         }
 
-        bool needsTail = TakeAny(Opening);
+        bool needsTail = TakeAny(DateWords.Opening);
         return TryDate(AnyForm, out DateToken date) ? Tail(date, needsTail) : null;
     }
 
     // What follows 累计至 or 截至: a date or 目前, and perhaps 止 and 累计.
     private ReportingPeriod? Until()
     {
-        if (TakeAny(Now))
+        if (TakeAny(DateWords.Now))
         {
             _ = TakeCumulative();
             return UpToNow(isCumulative: true);
@@ -89,7 +81,7 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
             return null;
         }
 
-        _ = Take("止");
+        _ = Take(DateWords.Until);
         _ = TakeCumulative();
         return Of(date, DateLead.AsOf);
     }
@@ -104,7 +96,7 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
             return Expected(_at, "起, 以来, 至今, 至 or -");
         }
 
-        _ = length == 0 && TakeAny(During);
+        _ = length == 0 && TakeAny(DateWords.During);
         ReportingPeriod? period = Of(date, length == 0 ? DateLead.None : isUntilNow ? DateLead.SinceUntilNow : DateLead.Since);
         return TakeCumulative() ? Cumulated(period) : period;
     }
@@ -152,8 +144,8 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
     private bool TakeCumulative()
     {
         int here = _at;
-        _ = TakeAny(Commas);
-        if (Take(Cumulative))
+        _ = TakeAny(DateWords.Commas);
+        if (Take(DateWords.Cumulative))
         {
             return true;
         }

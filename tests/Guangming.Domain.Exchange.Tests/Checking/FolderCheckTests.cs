@@ -30,6 +30,22 @@ public sealed class FolderCheckTests : IDisposable
         report.Files[0].Report!.Figures.Count.Should().BePositive();
     }
 
+    [Theory]
+    [InlineData("（２０１９年１２月３０日）\n")]
+    [InlineData("２０１９年工作情况\n")]
+    [InlineData("青石区工作总结\n2019．12．30\n")]
+    [InlineData("二○一九年青石区工作总结\n")]
+    [InlineData("青石区工作总结\n二0一九年\n")]
+    public async Task RunAsync_YearInAnyWriting_IsRead(string head)
+    {
+        _folder.Write("a.txt", head + "青石区安排云岭县财政帮扶资金3200万元。\n");
+
+        FolderReport report = await FolderCheck.RunAsync(_folder.FullName, cancellationToken: TestContext.Current.CancellationToken);
+
+        report.Refused.Should().BeEmpty("the year is stated");
+        report.Files[0].Report!.Source.PublishedOn.Year.Should().Be(2019);
+    }
+
     [Fact]
     public async Task RunAsync_DocumentWithContradiction_IsStatedAndComesFirst()
     {

@@ -7,7 +7,7 @@ internal ref partial struct DateLexer
     private bool TryMonth(int month, int digits, ref DateParts date)
     {
         int here = _at;
-        bool isMonth = Take("月") && _s[here - 1] != '两' && !(Characters.IsBlank(_s[here]) && DateWords.BehindNoMonth.Contains(Peek(), StringComparison.Ordinal));
+        bool isMonth = Take(DateWords.Month) && _s[here - 1] != DateWords.Pair && !(Characters.IsBlank(_s[here]) && DateWords.BehindNoMonth.Contains(Peek()));
         if (!isMonth)
         {
             _at = here;
@@ -22,7 +22,7 @@ internal ref partial struct DateLexer
         }
 
         date.Set(date.First.At(month));
-        if (Take("份"))
+        if (Take(DateWords.OfMonth))
         {
             return true;
         }
@@ -43,7 +43,7 @@ internal ref partial struct DateLexer
         SkipBlanks();
         int start = _at;
         int day = TakeNumber(out int digits);
-        bool isDay = digits is 1 or 2 && (Take("日") || Take("号"));
+        bool isDay = digits is 1 or 2 && (Take(DateWords.Day) || Take(DateWords.DayNumber));
         if (isDay)
         {
             date.Set(date.First.At(month, day));
@@ -69,11 +69,11 @@ internal ref partial struct DateLexer
         {
             int start = _at;
             int last = TakeNumber(out int digits);
-            bool isMonth = digits is 1 or 2 && Take("月");
-            bool isQuarter = !isMonth && digits == 1 && last <= 4 && Take("季度");
+            bool isMonth = digits is 1 or 2 && Take(DateWords.Month);
+            bool isQuarter = !isMonth && digits == 1 && last <= 4 && Take(DateWords.Quarter);
             if ((isMonth || isQuarter) && last >= first && last <= 12)
             {
-                _ = Take("份");
+                _ = Take(DateWords.OfMonth);
                 date.SetMonths(isMonth ? first : (first * 3) - 2, isMonth ? last : last * 3);
                 return true;
             }
@@ -89,7 +89,7 @@ internal ref partial struct DateLexer
     private bool TryDayAlone(int number, ref DateParts date)
     {
         char next = Peek();
-        bool isDay = number is > 0 and <= 31 && (next == '日' ? Peek(1) != '线' : next == '号' && DateWords.BehindDay.Contains(Peek(1), StringComparison.Ordinal));
+        bool isDay = number is > 0 and <= 31 && (next == DateWords.DaySign ? Peek(1) != DateWords.Line : next == DateWords.NumberSign && DateWords.BehindDay.Contains(Peek(1)));
         _at += isDay ? 1 : 0;
         date.Kind = isDay ? DateKind.Moment : date.Kind;
         return isDay;
@@ -128,7 +128,7 @@ internal ref partial struct DateLexer
     {
         int here = _at;
         char word = Peek();
-        if (word is not ('时' or '点'))
+        if (word is not (DateWords.HourSign or DateWords.PointSign))
         {
             return false;
         }
@@ -136,14 +136,14 @@ internal ref partial struct DateLexer
         _at++;
         int behind = _at;
         bool hasMinutes = Characters.Digit(Peek()) >= 0 & TakeNumber(out int digits) < 60;
-        if (hasMinutes && digits is 1 or 2 && Take("分"))
+        if (hasMinutes && digits is 1 or 2 && Take(DateWords.Minutes))
         {
             return true;
         }
 
-        bool hasEnd = behind < _s.Length && DateWords.ClockWords.Contains(_s[behind], StringComparison.Ordinal);
-        bool isTimed = hasMinutes && digits == 2 && word == '点' && DateWords.BehindClock.Contains(Peek(), StringComparison.Ordinal);
-        bool isClock = word == '时' || hasEnd || isTimed;
+        bool hasEnd = behind < _s.Length && DateWords.ClockWords.Contains(_s[behind]);
+        bool isTimed = hasMinutes && digits == 2 && word == DateWords.PointSign && DateWords.BehindClock.Contains(Peek());
+        bool isClock = word == DateWords.HourSign || hasEnd || isTimed;
         _at = !isClock ? here : hasEnd ? behind + 1 : isTimed ? _at : behind;
         return isClock;
     }
@@ -151,7 +151,7 @@ internal ref partial struct DateLexer
     private void SkipClock()
     {
         int here = _at;
-        while (Characters.IsBlank(Peek()) || DateWords.BeforeClock.Contains(Peek(), StringComparison.Ordinal))
+        while (Characters.IsBlank(Peek()) || DateWords.BeforeClock.Contains(Peek()))
         {
             _at++;
         }

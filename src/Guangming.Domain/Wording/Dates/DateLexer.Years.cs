@@ -7,25 +7,25 @@ internal ref partial struct DateLexer
     private bool TryYear(out int year)
     {
         year = 0;
-        if (_at + 4 >= _s.Length)
+        if (_at + 4 >= _s.Length || !(_s[_at + 4] == DateWords.YearSign || Characters.IsBlank(_s[_at + 4])))
         {
             return false;
         }
 
         for (int i = _at; i < _at + 4; i++)
         {
-            int digit = DateWords.Zeros.Contains(_s[i], StringComparison.Ordinal) ? 0 : Characters.AnyDigit(_s[i]);
-            if (digit < 0)
+            int digit = Characters.AnyDigit(_s[i]);
+            if (digit < 0 && !DateWords.Zeros.Contains(_s[i]))
             {
                 return false;
             }
 
-            year = (year * 10) + digit;
+            year = (year * 10) + Math.Max(digit, 0);
         }
 
         int here = _at;
         _at += 4;
-        if (year > 0 && Take("年"))
+        if (year > 0 && Take(DateWords.Year))
         {
             return true;
         }
@@ -38,7 +38,7 @@ internal ref partial struct DateLexer
     private bool TryShortYear(int number, int digits, ref DateParts date)
     {
         int here = _at;
-        if (digits == 2 && number is > 0 and <= 40 && Take("年"))
+        if (digits == 2 && number is > 0 and <= 40 && Take(DateWords.Year))
         {
             date.Set(new DatePoint(2000 + number, 0, 0, null));
             if (TryMonthOfYear(ref date))
@@ -75,7 +75,7 @@ internal ref partial struct DateLexer
     {
         int here = _at;
         char separator = Peek();
-        if (!DateWords.NumericSeparators.Contains(separator, StringComparison.Ordinal) || Characters.Digit(Peek(1)) < 0)
+        if (!DateWords.NumericSeparators.Contains(separator) || Characters.Digit(Peek(1)) < 0)
         {
             return false;
         }
@@ -110,26 +110,26 @@ internal ref partial struct DateLexer
     }
 
     // 2020-12 is a month; 2020.12% and 2020-12年 are none.
-    private readonly bool IsMonthEnd(int digits) => (digits == 2 && Peek() is not ('年' or '%' or '％') && Characters.Scale(Peek()) == 0) || (IsAlone && _at == _s.Length);
+    private readonly bool IsMonthEnd(int digits) => (digits == 2 && Peek() is not (DateWords.YearSign or '%' or '％') && Characters.Scale(Peek()) == 0) || (IsAlone && _at == _s.Length);
 
     private void AfterYear(ref DateParts date)
     {
-        _ = Take("度");
+        _ = Take(DateWords.OfYear);
         int here = _at;
         SkipBlanks();
         if (TakeAny(DateWords.YearEnds))
         {
             date.IsEnd = true;
         }
-        else if (Take("全年"))
+        else if (Take(DateWords.WholeYear))
         {
             date.IsWhole = true;
         }
-        else if (date.First.Offset < 0 && Take("同期"))
+        else if (date.First.Offset < 0 && Take(DateWords.SamePeriod))
         {
             date.IsSamePeriod = true;
         }
-        else if (Peek() == '初' && !DateWords.BehindNoStart.Contains(Peek(1), StringComparison.Ordinal))
+        else if (Peek() == DateWords.StartSign && !DateWords.BehindNoStart.Contains(Peek(1)))
         {
             _at++;
             date.Set(date.First.At(1, 1));
@@ -142,11 +142,13 @@ internal ref partial struct DateLexer
 
     private bool TryHalf(ref DateParts date)
     {
-        bool isFirst = Take("上半年");
-        if (isFirst || Take("下半年"))
+        foreach ((string word, int first, int last) in DateWords.Halves)
         {
-            date.SetMonths(isFirst ? 1 : 7, isFirst ? 6 : 12);
-            return true;
+            if (Take(word))
+            {
+                date.SetMonths(first, last);
+                return true;
+            }
         }
 
         return false;
@@ -156,18 +158,18 @@ internal ref partial struct DateLexer
     private bool TryUpTo(ref DateParts date, bool isBare)
     {
         int here = _at;
-        if (Take("前"))
+        if (Take(DateWords.FromStart))
         {
             int start = _at;
             int number = TakeNumber(out int digits);
-            bool isMeasured = Take("个");
-            if (digits > 0 && number is >= 1 and <= 4 && Take("季度"))
+            bool isMeasured = Take(DateWords.Counted);
+            if (digits > 0 && number is >= 1 and <= 4 && Take(DateWords.Quarter))
             {
                 date.SetMonths(1, number * 3);
                 return true;
             }
 
-            if (digits > 0 && number is >= 1 and <= 12 && (isMeasured || !isBare) && Take("月"))
+            if (digits > 0 && number is >= 1 and <= 12 && (isMeasured || !isBare) && Take(DateWords.Month))
             {
                 date.SetMonths(1, number);
                 return true;
@@ -184,7 +186,7 @@ internal ref partial struct DateLexer
     private bool TryOrdinalQuarter(ref DateParts date)
     {
         int here = _at;
-        bool isOrdinal = Take("第");
+        bool isOrdinal = Take(DateWords.Ordinal);
         int start = _at;
         int number = TakeNumber(out int digits);
         if (digits == 1 && TryQuarter(number, start, isOrdinal, ref date))
@@ -199,8 +201,8 @@ internal ref partial struct DateLexer
     private bool TryQuarter(int number, int start, bool isOrdinal, ref DateParts date)
     {
         int here = _at;
-        _ = isOrdinal && Take("个"); // 三个季度 are three of them.
-        if (Take("季度"))
+        _ = isOrdinal && Take(DateWords.Counted); // 三个季度 are three of them.
+        if (Take(DateWords.Quarter))
         {
             if (number is >= 1 and <= 4)
             {
@@ -226,7 +228,7 @@ internal ref partial struct DateLexer
             return true;
         }
 
-        if (digits is 1 or 2 && Peek() != '月')
+        if (digits is 1 or 2 && Peek() != DateWords.MonthSign)
         {
             Fail("月");
         }

@@ -103,34 +103,37 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
     private bool TryWord(ref DateParts date)
     {
         int start = _at;
-        char first = _s[start];
-        if (!DateWords.FirstCharacters.Contains(first, StringComparison.Ordinal))
+        return TryRelativeYear(ref date) || _s[start] switch
         {
-            return false;
-        }
+            DateWords.YearSign => date.IsEnd = (start == 0 || !IsNumber(_s[start - 1])) && TakeAny(DateWords.BareYearEnds),
+            DateWords.Near => TryNearYears(ref date),
+            DateWords.Quote => TryPlan(ref date),
+            DateWords.FromStartSign => (start == 0 || !DateWords.BeforeNoUpTo.Contains(_s[start - 1])) && TryUpTo(ref date, isBare: true),
+            DateWords.OrdinalSign => TryOrdinalQuarter(ref date),
+            _ => TryHalf(ref date),
+        };
+    }
 
+    private bool TryRelativeYear(ref DateParts date)
+    {
+        int start = _at;
         foreach ((string word, int offset) in DateWords.RelativeYears)
         {
-            if (Take(word) && !DateWords.BehindNoYear.Contains(Peek(), StringComparison.Ordinal))
+            if (word[0] == _s[start] && Take(word))
             {
+                if (DateWords.BehindNoYear.Contains(Peek()))
+                {
+                    _at = start;
+                    return false;
+                }
+
                 date.Set(new DatePoint(0, 0, 0, offset));
                 AfterYear(ref date);
                 return true;
             }
-
-            _at = start;
         }
 
-        if (first == '年')
-        {
-            date.IsEnd = (start == 0 || !IsNumber(_s[start - 1])) && TakeAny(DateWords.BareYearEnds);
-            return date.IsEnd;
-        }
-
-        return first == '近' ? TryNearYears(ref date)
-            : first == '“' ? TryPlan(ref date)
-            : first == '前' && start > 0 && DateWords.BeforeNoUpTo.Contains(_s[start - 1], StringComparison.Ordinal) ? false
-            : TryHalf(ref date) || TryUpTo(ref date, isBare: true) || (first == '第' && TryOrdinalQuarter(ref date));
+        return false;
     }
 
     // “十三五”期间: five years that everybody knows.
@@ -138,11 +141,11 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
     {
         int start = _at = date.Start;
         int at = _s[start] == '“' ? start + 1 : start;
-        if (at + 2 < _s.Length && _s[at] == '十' && _s[at + 2] == '五')
+        if (at + 2 < _s.Length && _s[at] == DateWords.Ten && _s[at + 2] == DateWords.Five)
         {
             foreach ((char numeral, int first) in DateWords.Plans)
             {
-                int end = at + 3 < _s.Length && DateWords.Quotes.Contains(_s[at + 3], StringComparison.Ordinal) ? at + 4 : at + 3;
+                int end = at + 3 < _s.Length && DateWords.Quotes.Contains(_s[at + 3]) ? at + 4 : at + 3;
                 if (_s[at + 1] == numeral && DateWords.PlanNouns.At(_s, end) > 0)
                 {
                     (date.First, date.Last, date.IsSpan, date.IsPlan, _at) = (new DatePoint(first, 0, 0, null), new DatePoint(first + 4, 0, 0, null), true, true, end);
@@ -161,7 +164,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
         _ = TakeNumber(out int digits);
         if (digits is 1 or 2 && TakeAny(DateWords.Spans) && !DateWords.BeforeLength.EndsBefore(_s, start))
         {
-            _ = Take("以来") || Take("来");
+            _ = Take(DateWords.SinceEvent) || Take(DateWords.Coming);
             date.Kind = DateKind.Vague;
             return true;
         }
@@ -174,7 +177,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
     private bool TryYears(ref DateParts date)
     {
         int length = DateWords.YearsUntilNow.At(_s, _at);
-        if (length == 0 || DateWords.BehindNoUntilNow.Contains(Peek(length), StringComparison.Ordinal))
+        if (length == 0 || DateWords.BehindNoUntilNow.Contains(Peek(length)))
         {
             return false;
         }
@@ -188,7 +191,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
     {
         int here = _at;
         SkipBlanks();
-        if (_at < _s.Length && DateWords.Separators.Contains(_s[_at], StringComparison.Ordinal))
+        if (_at < _s.Length && DateWords.Separators.Contains(_s[_at]))
         {
             _at++;
             while (_at < _s.Length && (Characters.IsBlank(_s[_at]) || _s[_at] is '—' or '-'))
@@ -236,7 +239,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
             int digit = isHan ? Characters.Numeral(c) : Characters.Digit(c);
             if (digit < 0)
             {
-                return isHan && digits < 2 && (c == '十' || (digits == 0 && Characters.Tens(c) > 0)) ? TakeTens(number, out digits) : number;
+                return isHan && digits < 2 && (c == DateWords.Ten || (digits == 0 && Characters.Tens(c) > 0)) ? TakeTens(number, out digits) : number;
             }
 
             number = (number * 10) + digit;
@@ -280,7 +283,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
 
     private readonly char Peek(int ahead = 0) => _at + ahead < _s.Length ? _s[_at + ahead] : '\0';
 
-    private static bool IsNumber(char c) => Characters.AnyDigit(c) >= 0 || c == '十' || Characters.Tens(c) > 0;
+    public static bool IsNumber(char c) => Characters.AnyDigit(c) >= 0 || c == DateWords.Ten || Characters.Tens(c) > 0;
 
     private static int DaysIn(int year, int month) => DateTime.DaysInMonth(year == 0 ? 2000 : year, month);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Guangming.Domain;
 
 /// <summary>Reads dates as Chinese reports word them (日期词): the only reader of dates, for values, prose, letters and cells alike.</summary>
@@ -23,10 +25,21 @@ public static class Dates
     /// <returns>Whether a date starts there.</returns>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out DateToken date)
     {
-        bool isRead = new DateLexer(text).TryRead(start, out DateParts parts);
+        date = default;
+        if (!MayStart(text, start) || !new DateLexer(text).TryRead(start, out DateParts parts))
+        {
+            return false;
+        }
+
         date = new DateToken(parts);
-        return isRead;
+        return true;
     }
+
+    /// <summary>Whether a date may start at a place, by a look at what stands there: no date starts where it says no.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayStart(ReadOnlySpan<char> text, int start) => DateStarts.At(text, start);
 
     /// <summary>Reads a text that is one date and nothing else but blanks around it, as in a cell of a table: 2020.5 is a month here.</summary>
     /// <param name="text">The text.</param>
@@ -75,8 +88,8 @@ public static class Dates
         }
 
         // 从2018年至2020年，… and 至年末，… open a sentence.
-        bool opens = next is '，' or ',' && (date.IsSpan ? DateWords.From.Contains(before, StringComparison.Ordinal) : DateWords.UpTo.Contains(before, StringComparison.Ordinal) && IsOpening(text, start - 1));
-        return !opens && (DateWords.BeforeWithin.Contains(before, StringComparison.Ordinal) || DateWords.BehindWithin.Contains(next, StringComparison.Ordinal))
+        bool opens = next is '，' or ',' && (date.IsSpan ? DateWords.From.Contains(before) : DateWords.UpTo.Contains(before) && IsOpening(text, start - 1));
+        return !opens && (DateWords.BeforeWithin.Contains(before) || DateWords.BehindWithin.Contains(next))
             ? DateLead.Within
             : DateLead.None;
     }

@@ -71,7 +71,7 @@ public static class YearsNamed
             year = (year * 10) + digit;
         }
 
-        bool counts = end < title.Length && (Characters.Scale(title[end]) > 0 || DateWords.Counters.Contains(title[end], StringComparison.Ordinal));
+        bool counts = end < title.Length && (Characters.Scale(title[end]) > 0 || DateWords.Counters.Contains(title[end]));
         return end - at == 4 && year is >= FirstBare and <= Dates.LastYear && !counts ? year : 0;
     }
 }
