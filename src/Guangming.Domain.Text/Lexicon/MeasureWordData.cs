@@ -7,8 +7,6 @@ internal static class MeasureWordData
     public const string FixedWords = """
         元 旦素宵
         圆 满形明桌盘周心
-        圆人民币
-        元人民币
         块钱
         户 籍次均型外口厕
         户次
@@ -190,6 +188,7 @@ internal static class MeasureWordData
         堂
         课 程题
         轮 次胎岗
+        款 项待式额物子
         届
         办 公法理事学案证结好企厂了成完
         批 准发复示

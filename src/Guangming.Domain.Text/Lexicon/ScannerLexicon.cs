@@ -256,12 +256,18 @@ internal static class ScannerLexicon
 
     /// <summary>Names and set phrases that begin with a numeral and count nothing.</summary>
     public static readonly WordTable<bool> NumeralNames = new(
-        ("二元经济 二元结构 二元体制 二元分割 二元化 二元论 三元桥 三元里 三元区 三元朱 二人转 二人台 五个一工程 五个一批 一二三产 三农 三峡 三亚 三明 三门 三江 三台县 三台 五台县 五台 四川 九江 万州 万宁 千岛 百色 "
-            + "八一 五一 五四 六一 七一 十一黄金周 三八 一心一意 千方百计 万无一失 百花齐放 四通八达 五湖四海 千家万户 千山万水 十全十美 百年大计 百尺竿头 万众一心 一如既往 三心二意 四面八方 九牛一毛 千村示范 万村整治 百村 万企兴万村 万企帮万村 千企帮千村 百企帮百村 两不愁三保障 两不愁 三保障 四不摘 四个不摘 三区三州 三变 三会一课 两学一做 一村一品 一户一策 一对一 一带一路 双一流 一站式 一条龙 一体化 一卡通 一票否决 一刀切 一把手 一揽子 一系列 一线 一流 一级 一类 一律 一直 一些 一定 一般 一起 一边 一方 一旦 一致 一时 一面")
+        ("二元经济 二元结构 二元体制 二元分割 二元化 二元论 二元桥 三元桥 三元里 三元区 三元朱 二人转 二人台 五个一工程 一人一策 一户一策 一村一品 "
+            + "三台县 五台县 五台山 三门县 三门峡 两家村 三家村 四家村 五家村 六家村 七家村 八家村 九家村 十家村 百家姓 千家万户 万家乐 万户侯 百年大计 五年规划 八年抗战")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Select(word => (word, true)));
 
     /// <summary>What follows a small number of sessions without 第: 十三届人大.</summary>
     public static readonly WordSet BehindSessions = new("人大 全国 人民 政协 中央 全会 常委 委员会 党代会 县委 市委 省委 区委 村 理事会 一次 二次 三次 四次 五次 六次 七次 三中 四中 五中 六中");
+
+    /// <summary>二次 is the second, not two: 二次公示.</summary>
+    public static readonly WordSet SecondTimes = new("二次");
+
+    /// <summary>口 counts what is dug or kept as well as people: 水窖260口.</summary>
+    public const char Mouth = '口';
 
     /// <summary>What counts the meetings of a session: 十四届人大二次会议.</summary>
     public static readonly WordSet Meetings = new("会议 全会 全体会议 代表大会");

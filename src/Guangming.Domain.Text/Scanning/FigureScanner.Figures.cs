@@ -333,9 +333,9 @@ internal ref partial struct FigureScanner
             (behind, length) = (Qualifier.None, 0);
         }
 
-        if (before == Qualifier.None && figure.Unit == Unit.Percent)
+        if (before == Qualifier.None)
         {
-            before = FarBound(figure.Start, out from);
+            before = figure.Unit == Unit.Percent ? FarBound(figure.Start, out from) : QualifierWords.BeforeVerb(_s, _clauseStart, figure.Start, out from);
         }
 
         figure.BehindEnd = figure.End + length;

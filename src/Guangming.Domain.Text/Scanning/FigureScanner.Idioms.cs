@@ -38,6 +38,7 @@ internal ref partial struct FigureScanner
         {
             { } house when ScannerLexicon.Houses.Has(house) => Characters.Digit(At(end)) >= 0,
             ScannerLexicon.Counter when number.IsChinese && At(end) == ScannerLexicon.One => true,
+            _ when number.IsChinese && ScannerLexicon.SecondTimes.StartsAt(_s, number.Start) => true,
             _ when number.IsChinese && measure.Unit == Unit.Event && ScannerLexicon.Meetings.StartsAt(_s, end) => _s[_clauseStart..number.Start].Contains(ScannerLexicon.Session[0]),
             ScannerLexicon.Session => ScannerLexicon.BehindSessions.StartsAt(_s, end),
             ScannerLexicon.Hour when number.Value == 24 => ScannerLexicon.BehindRoundTheClock.StartsAt(_s, end),

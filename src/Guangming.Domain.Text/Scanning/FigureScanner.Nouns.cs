@@ -30,7 +30,7 @@ internal ref partial struct FigureScanner
             return;
         }
 
-        int before = BeforeNumber(figure.QualifierStart);
+        int before = BeforeNumber(ListStart(figure.QualifierStart));
         if (figure.Measure is { Kind: MeasureWordKind.ByNoun } && At(before - 1) == ScannerLexicon.Class && EndsHere(from))
         {
             FindHead(ref figure, before);
@@ -46,6 +46,17 @@ internal ref partial struct FigureScanner
         {
             NameFreely(ref figure, from);
         }
+    }
+
+    // 新增车间3、4、2个: the noun stands before the list.
+    private readonly int ListStart(int start)
+    {
+        for (int i = _state.Count - 1; i >= 0 && _state.Figures[i].IsPending && IsConnector(_state.Figures[i].End - _state.Offset, start, out _); i--)
+        {
+            start = _state.Figures[i].QualifierStart - _state.Offset;
+        }
+
+        return start;
     }
 
     private readonly bool EndsWithPlace(int before) =>

@@ -81,7 +81,7 @@ internal ref partial struct FigureScanner
             return end;
         }
 
-        bool counts = measure.Unit == Unit.Times || (measure.Unit == Unit.Doubling && _s[Math.Max(0, number.Start - 4)..number.Start].Contains(ScannerLexicon.Turn)) || measure.Percent == 1;
+        bool counts = measure.Unit == Unit.Times || (measure.Unit == Unit.Doubling && _s[Math.Max(0, number.Start - 4)..number.Start].Contains(ScannerLexicon.Turn)) || measure.Percent == 1 || (At(end + word.Length) == ScannerLexicon.Half && !ScannerLexicon.Halves.StartsAt(_s, end + word.Length) && (measure.Unit == Unit.Year || measure.Unit == Unit.Times || ScannerLexicon.Days.Has(measure.Unit.Symbol)));
         if (counts)
         {
             return OnNumber(number);

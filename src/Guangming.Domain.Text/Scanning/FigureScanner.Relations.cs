@@ -59,7 +59,8 @@ internal ref partial struct FigureScanner
         pending.Unit = figure.Unit;
         pending.Measure = figure.Measure;
         (pending.NounStart, pending.NounEnd, pending.Noun) = (figure.NounStart, figure.NounEnd, figure.Noun);
-        if (isRange && figure.Scale > 0 && pending.Scale == 0 && pending.Amount * Power(figure.Scale) < figure.Amount)
+        bool isShared = isRange ? pending.Amount * Power(figure.Scale) < figure.Amount : pending.Amount < Power(figure.Scale);
+        if (figure.Scale > 0 && pending.Scale == 0 && isShared)
         {
             pending.Amount *= Power(figure.Scale); // 3至5万: the scale word is said once.
             pending.Scale = figure.Scale;

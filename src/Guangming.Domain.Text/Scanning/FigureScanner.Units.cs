@@ -6,6 +6,7 @@ internal ref partial struct FigureScanner
     private const int MostCounted = 5;
     private const int FarReach = 60;
     private static readonly Unit OtherHouse = Unit.Other(ScannerLexicon.House.ToString());
+    private static readonly Unit OtherMouth = Unit.Other(ScannerLexicon.Mouth.ToString());
     private static readonly Unit OtherSchool = Unit.Other(ScannerLexicon.Institute.ToString());
 
     // 个 counts villages, projects or posts by what stands with it.
@@ -37,6 +38,10 @@ internal ref partial struct FigureScanner
         else if (word == ScannerLexicon.Sheet && (noun == Unit.Place || (_noun is null && GoesOnCounting(figure, out RawFigure beds) && beds.Unit == Unit.Place)))
         {
             figure.Unit = Unit.Place;
+        }
+        else if (figure.Unit == Unit.Person && At(figure.End - 1) == ScannerLexicon.Mouth && _noun is { Is: NounKind.Thing })
+        {
+            figure.Unit = OtherMouth;
         }
         else if (ScannerLexicon.Buildings.Has(word) && (noun == Unit.Workshop || noun == Unit.School))
         {

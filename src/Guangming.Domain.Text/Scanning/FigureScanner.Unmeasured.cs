@@ -143,7 +143,8 @@ internal ref partial struct FigureScanner
     // 1200 under the heading 单位：万元: a cell of a table.
     private readonly bool TryCell(in ScannedNumber number, ref RawFigure figure)
     {
-        if (_state.Heading is not { } heading || number.Scale > 0 || number.IsChinese || !IsCell(number.Start, number.End))
+        TableHeading? heading = LabelUnit(number.Start) ?? (_state.Heading is { } above && IsCell(number.Start, number.End) ? above : null);
+        if (heading is null || number.Scale > 0 || number.IsChinese)
         {
             return false;
         }
@@ -153,6 +154,19 @@ internal ref partial struct FigureScanner
         figure.Amount *= Power(heading.Scale);
         figure.Scale = heading.Scale;
         return true;
+    }
+
+    // 资金（万元）：3200: the label says what its number is in.
+    private readonly TableHeading? LabelUnit(int start)
+    {
+        int end = start;
+        while (end > _clauseStart - 1 && (Characters.IsBlank(At(end - 1)) || At(end - 1) is '：' or ':'))
+        {
+            end--;
+        }
+
+        int open = At(end - 1) is '）' or ')' ? _s[Math.Max(_lineStart, end - LongestLabel)..end].LastIndexOfAny('（', '(') : -1;
+        return open < 0 ? null : TableHeading.Of(_s[(Math.Max(_lineStart, end - LongestLabel) + open + 1)..(end - 1)]);
     }
 
     private readonly bool IsCell(int start, int end) => IsCellEdge(At(start - 1)) && IsCellEdge(At(end)) && _s[_lineStart..start].IndexOfAny(" \u3000\t|｜") >= 0;

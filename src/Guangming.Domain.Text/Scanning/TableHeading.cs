@@ -23,7 +23,8 @@ internal sealed record TableHeading(string Word, Unit Unit, int Scale)
         return null;
     }
 
-    private static TableHeading? Of(ReadOnlySpan<char> rest)
+    /// <summary>The unit that a text starts with, after a colon or without: 万元.</summary>
+    public static TableHeading? Of(ReadOnlySpan<char> rest)
     {
         int start = 0;
         while (start < rest.Length && (Characters.IsBlank(rest[start]) || rest[start] is '：' or ':'))

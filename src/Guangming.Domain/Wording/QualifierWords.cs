@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Guangming.Domain;
 
 /// <summary>The words before and behind a number that bound it (限定词), as data, and how two of them go together.</summary>
@@ -29,7 +31,16 @@ public static class QualifierWords
         .. Of("以下 及以下 （含）以下 (含)以下 以内 之内 之下", Qualifier.AtMost),
         .. Of("左右 上下", Qualifier.About),
         .. Of("有余 开外 出头 多 余", Qualifier.Many),
+        .. Of("不到", Qualifier.Under),
     ];
+
+    // 不到 behind a number bounds it (2500元不到), but not in 不到位, 不到期.
+    private const string Arriving = "不到";
+    private static readonly SearchValues<char> BehindArriving = SearchValues.Create("位账期岗场会家点一半");
+
+    // Words that may stand before the verb of a number: 至少新建10个.
+    private static readonly (string Word, Qualifier Qualifier)[] BeforeVerbs = [.. Of("至少 起码 最少", Qualifier.AtLeast), .. Of("至多 最多", Qualifier.AtMost)];
+    private const int LongestVerb = 4;
 
     // Words that change nothing: a qualifier may stand before or behind them.
     private const string Neutral = "达到 达 共计 共 总计 合计 计 高达 仅";
@@ -39,7 +50,7 @@ public static class QualifierWords
 
     // Words that end like a qualifier and are none: 节约, 最近, 附近, 晚上.
     private const string Others =
-        "高出 节约 签约 预约 合约 违约 契约 公约 条约 履约 特约 邀约 续约 集约 简约 制约 毁约 最近 附近 邻近 就近 靠近 贴近 亲近 相近 远近 临近 走近 拉近 新近 赶超 反超 "
+        "高出 节约 签约 预约 合约 违约 契约 公约 条约 履约 特约 邀约 续约 集约 简约 制约 毁约 最近 附近 邻近 就近 靠近 贴近 亲近 相近 远近 临近 走近 拉近 新近 赶超 反超 彩超 高超 超超 "
         + "以上 晚上 线上 网上 早上 加上 马上 路上 会上 山上 地上 身上 基础上 之上 手上 船上 车上 上上 海上 街上 村上 县上 市上 镇上 区上 世界上 总体上 原则上 再上 跃上 迈上 登上 至上 突破性";
 
     private static readonly WordTable<Qualifier> Forward = new([.. Leading, .. EnglishForms]);
@@ -85,6 +96,28 @@ public static class QualifierWords
         }
     }
 
+    /// <summary>The qualifier that stands before the verb of a number: 至少新建10个.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="floor">Nothing before this place is looked at.</param>
+    /// <param name="start">Where the number starts.</param>
+    /// <param name="from">Where the qualifier starts; <paramref name="start"/> where there is none.</param>
+    public static Qualifier BeforeVerb(ReadOnlySpan<char> text, int floor, int start, out int from)
+    {
+        from = start;
+        int first = Math.Max(floor, start - LongestVerb - 2);
+        foreach ((string word, Qualifier qualifier) in BeforeVerbs)
+        {
+            int at = text[first..start].LastIndexOf(word);
+            if (at >= 0 && !text[(first + at)..start].ContainsAnyInRange('0', '9'))
+            {
+                from = first + at;
+                return qualifier;
+            }
+        }
+
+        return Qualifier.None;
+    }
+
     /// <summary>The qualifier that starts at a place behind a measure word, and how long it is.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place.</param>
@@ -93,6 +126,7 @@ public static class QualifierWords
     {
         int start = SkipBlanks(text, at);
         bool found = Behind.TryAt(text, start, out string word, out Qualifier qualifier) ;
+        found = found && !(word == Arriving && start + word.Length < text.Length && BehindArriving.Contains(text[start + word.Length]));
         length = found ? start + word.Length - at : 0;
         return found ? qualifier : Qualifier.None;
     }
