@@ -102,7 +102,7 @@ public sealed class DatesTests
             bool exists = day <= DateTime.DaysInMonth(year, month);
             string digits = FormattableString.Invariant($"{year}年{month}月{day}日");
             string[] forms = [digits, Wide(digits), FormattableString.Invariant($"{year}-{month:00}-{day:00}"), Han(year) + "年" + Small(month) + "月" + Small(day) + "日"];
-            return forms.All(form => Dates.TryRead(form, 0, out DateToken date) && (exists ? date.IsDay && date.End == form.Length && (date.Year, date.Month, date.Day) == (year, month, day) : !date.IsDay));
+            return forms.All(form => Dates.TryRead(form, 0, out DateToken date) && date.IsDay ? exists && date.End == form.Length && (date.Year, date.Month, date.Day) == (year, month, day) : !exists);
         });
     }
 
