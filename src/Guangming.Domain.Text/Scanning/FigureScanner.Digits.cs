@@ -46,8 +46,7 @@ internal ref partial struct FigureScanner
             return false;
         }
 
-        bool isGrouped = At(end) == '，' && number is { Scale: 0, WholeDigits: <= 3 } && Characters.Digit(At(end + 1)) >= 0 && Characters.Digit(At(end + 2)) >= 0
-            && Characters.Digit(At(end + 3)) >= 0 && Characters.Digit(At(end + 4)) < 0;
+        bool isGrouped = At(end) == '，' && number is { Scale: 0, WholeDigits: <= 3 } && StandThree(end + 1);
         int next = BehindBlanks(end);
         bool isBlanked = next > end && Characters.Digit(At(next)) >= 0 && (number.Scale >= 4 || (number.Scale == 0 && Characters.IsHan(At(number.Start - 1))));
         if (!isGrouped && !isBlanked)
@@ -60,6 +59,9 @@ internal ref partial struct FigureScanner
         bool isLower = rest.Scale > 0 ? rest.Scale < number.Scale : rest.WholeDigits == number.Scale && !rest.HasPoint;
         return isGrouped || number.Scale == 0 || (rest.Kind == NumberKind.Number && isLower);
     }
+
+    private readonly bool StandThree(int at) =>
+        Characters.Digit(At(at)) >= 0 && Characters.Digit(At(at + 1)) >= 0 && Characters.Digit(At(at + 2)) >= 0 && Characters.Digit(At(at + 3)) < 0;
 
     private readonly int RefuseAs(LocalizedText problem, in NumberToken number, int end)
     {
@@ -141,13 +143,14 @@ internal ref partial struct FigureScanner
             return true;
         }
 
-        if (before is '+' or '＋' or '×' or '·' or '•' or '*' || (next is '+' or '＋' or '×' or '·' or '•' && number.Scale == 0))
+        bool isJoined = ScannerLexicon.NameSigns.Contains(next);
+        if (before == '*' || ScannerLexicon.NameSigns.Contains(before) || (isJoined && number.Scale == 0))
         {
-            end = SkipCode(start, end + (next is '+' or '＋' or '×' or '·' or '•' ? 1 : 0));
+            end = SkipCode(start, end + (isJoined ? 1 : 0));
             return true;
         }
 
-        if ((before is '〔' or '[' or '【' or '［' && next is '〕' or ']' or '】' or '］') || EndsBefore(start, "http") || before is '/' or '_' or '=' || (before is '.' or '．' && At(start - 2) is '.' or '．'))
+        if (IsDocumentNumber(start, next))
         {
             Skip(NotFigureKind.Number, start, end);
             return true;
@@ -175,6 +178,14 @@ internal ref partial struct FigureScanner
         }
 
         return false;
+    }
+
+    // 〔2021〕15号, a link, what stands behind / or _.
+    private readonly bool IsDocumentNumber(int start, char next)
+    {
+        char before = At(start - 1);
+        bool isBracketed = before is '〔' or '[' or '【' or '［' && next is '〕' or ']' or '】' or '］';
+        return isBracketed || before is '/' or '_' or '=' || EndsBefore(start, "http") || (before is '.' or '．' && At(start - 2) is '.' or '．');
     }
 
     private readonly int SkipTelephone(int at)

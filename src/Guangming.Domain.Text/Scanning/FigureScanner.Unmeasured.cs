@@ -27,11 +27,9 @@ internal ref partial struct FigureScanner
             return end;
         }
 
-        int before = BeforeNumber(figure.QualifierStart);
-        if (TryNoun(number, ref figure, before, isLarge))
+        if (TryNoun(number, ref figure, BeforeNumber(figure.QualifierStart), isLarge))
         {
-            Complete(ref figure);
-            return figure.BehindEnd;
+            return Finish(ref figure);
         }
 
         if (number.IsChinese)
@@ -39,19 +37,13 @@ internal ref partial struct FigureScanner
             return end;
         }
 
-        if (IsListed(figure.BehindEnd))
-        {
-            figure.IsPending = true;
-            Complete(ref figure);
-            return figure.BehindEnd;
-        }
-
-        if (number.Scale >= 4 && _state.Count > 0 && _state.Last.Sentence == _state.Sentence && _state.Last.Unit == Unit.Yuan && !ScannerLexicon.CountNames.TryBefore(_s, BehindName(figure.QualifierStart), out _, out _))
+        figure.IsPending = IsListed(figure.BehindEnd);
+        if (!figure.IsPending && number.Scale >= 4 && FollowsMoney(figure))
         {
             Imply(ref figure, Unit.Yuan); // 投资5亿元，净增2.3亿.
         }
 
-        if (number.Scale >= 4)
+        if (figure.IsPending || number.Scale >= 4)
         {
             return Finish(ref figure);
         }
@@ -59,6 +51,9 @@ internal ref partial struct FigureScanner
         Skip(NotFigureKind.Unmeasured, number.Start, end);
         return end;
     }
+
+    private readonly bool FollowsMoney(in RawFigure figure) =>
+        _state.Count > 0 && _state.Last.Sentence == _state.Sentence && _state.Last.Unit == Unit.Yuan && !ScannerLexicon.CountNames.TryBefore(_s, BehindName(figure.QualifierStart), out _, out _);
 
     // 12企业, 3万劳动力, 投资3000万: the noun gives the unit.
     private bool TryNoun(in ScannedNumber number, ref RawFigure figure, int before, bool isLarge)

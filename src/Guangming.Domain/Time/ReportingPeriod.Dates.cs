@@ -117,16 +117,17 @@ public sealed partial class ReportingPeriod
             return false;
         }
 
-        int around = year ?? running ?? 0;
-        if (publication is { } day && around == day.Year && !isAhead && LiesAhead(date, day))
-        {
-            around--;
-        }
-
-        first = date.HasYear ? first : date.YearOffset is { } offset ? running!.Value + offset : around;
+        first = date.HasYear ? first : date.YearOffset is { } offset ? running!.Value + offset : YearAround(date, publication, year, isAhead);
         last = last != 0 ? last : date.LastYearOffset is { } lastOffset ? running!.Value + lastOffset : first;
         expected = first is >= 1 and <= 9999 && last is >= 1 and <= 9999 ? null : "a year after the first";
         return expected is null;
+    }
+
+    // The year that a date without one belongs to: the one before where it would lie ahead and nothing is expected.
+    private static int YearAround(in DateToken date, LocalDate? publication, int? year, bool isAhead)
+    {
+        int around = year ?? publication?.Year ?? 0;
+        return publication is { } day && around == day.Year && !isAhead && LiesAhead(date, day) ? around - 1 : around;
     }
 
     // By its start; the end of a year (年底) by its end.

@@ -113,7 +113,7 @@ internal ref partial struct DateLexer
     private bool TryDayAlone(int number, ref DateParts date)
     {
         char next = Peek();
-        bool isDay = number is > 0 and <= 31 && (next == DateWords.DaySign ? Peek(1) != DateWords.Line : next == DateWords.NumberSign && DateWords.BehindDay.Contains(Peek(1)));
+        bool isDay = number is > 0 and <= 31 && (next == DateWords.DaySign ? !DateWords.BehindNoDay.Contains(Peek(1)) : next == DateWords.NumberSign && DateWords.BehindDay.Contains(Peek(1)));
         _at += isDay ? 1 : 0;
         date.Kind = isDay ? DateKind.Moment : date.Kind;
         return isDay;

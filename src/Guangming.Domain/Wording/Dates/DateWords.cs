@@ -152,7 +152,7 @@ internal static class DateWords
     public const char MonthSign = '月';
     public const char Pair = '两';
     public const char DaySign = '日';
-    public const char Line = '线';
+    public static readonly SearchValues<char> BehindNoDay = SearchValues.Create("线元");
     public const char NumberSign = '号';
     public const char HourSign = '时';
     public const char PointSign = '点';

@@ -33,10 +33,18 @@ public static class UnitWords
         pair 对
         school 所
         other:公斤 千克 kg
-        other:kW 千瓦 KW
-        other:kWh 千瓦时
-        other:kV 千伏 KV
+        other:kW kW 千瓦 KW
+        other:kWh kWh 千瓦时
+        other:kV kV 千伏 KV
         other:kVA 千伏安
+        other:MW MW
+        other:MWp MWp
+        other:GW GW
+        other:m m
+        other:cm cm
+        other:mm mm
+        other:L L
+        other:ml ml
         other:平方米 ㎡
         other:摄氏度 ℃
         other:小时 个小时
