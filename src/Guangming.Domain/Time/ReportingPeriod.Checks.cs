@@ -63,14 +63,9 @@ public sealed partial class ReportingPeriod
             return $"The period ends on {IsoDates.ToText(to)}, before it starts on {IsoDates.ToText(from)}.";
         }
 
-        if (label is not null && (string.IsNullOrWhiteSpace(label) || TextRules.Fault(label) is not null))
+        if (label is not null && FaultOfLabel(basis, label) is { } fault)
         {
-            return $"The label of a period {(string.IsNullOrWhiteSpace(label) ? "is blank" : TextRules.Fault(label))}.";
-        }
-
-        if (label is not null && basis is not (PeriodBasis.Period or PeriodBasis.PointInTime))
-        {
-            return "Only a period or a point in time has a label.";
+            return fault;
         }
 
         if (dated == DateSource.Publication && end is null)
@@ -91,6 +86,12 @@ public sealed partial class ReportingPeriod
             _ => dated is < DateSource.Stated or > DateSource.Reading ? "The date's source is none of those there are." : null,
         };
     }
+
+    private static string? FaultOfLabel(PeriodBasis basis, string label) =>
+        string.IsNullOrWhiteSpace(label) ? "The label of a period is blank."
+        : TextRules.Fault(label) is { } fault ? $"The label of a period {fault}."
+        : basis is PeriodBasis.Period or PeriodBasis.PointInTime ? null
+        : "Only a period or a point in time has a label.";
 
     // A date stated as a month begins or ends on a month's first or last day; a whole year may say so or not.
     private static string? FaultOfGranularity(PeriodBasis basis, LocalDate? start, LocalDate? end, DateGranularity granularity)
