@@ -9,7 +9,7 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
     private const int Longest = 256;
     private const string AnyForm = "a period such as 2020年, 2015年底, 截至2020年11月, 累计, 目前 or 每年";
 
-    private readonly ReadOnlySpan<char> _s = text;
+    private readonly ReadOnlySpan<char> _s = Unbracketed(text);
     private int _at;
     private ReadFault _ahead;
 
@@ -34,6 +34,9 @@ internal ref struct PeriodTextReader(ReadOnlySpan<char> text, LocalDate? publica
         period = read;
         return true;
     }
+
+    // （2019年12月30日）, as dates stand under a letter.
+    private static ReadOnlySpan<char> Unbracketed(ReadOnlySpan<char> text) => text is ['（' or '(', .. var inner, '）' or ')'] ? inner : text;
 
     private ReportingPeriod? Read()
     {

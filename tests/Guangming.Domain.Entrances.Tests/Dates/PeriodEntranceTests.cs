@@ -41,9 +41,12 @@ public sealed class PeriodEntranceTests
 
     [Fact]
     public void FigureReader_EveryWordingBeforeAFigure_AsTheReferenceDoes() => Hold(
-        [.. PeriodTexts.All.Where(text => Reference.Read(text) is not null)],
+        [.. PeriodTexts.All.Where(text => Reference.Read(text) is not null && !IsOfItsOwn(text))],
         Prose,
         (read, expected) => read is not null && expected is not null && SameDays(read, expected));
+
+    // A date in brackets stands under a letter and dates nothing behind it; 每年 alone holds for its own clause only.
+    private static bool IsOfItsOwn(string text) => text[0] is '（' or '(' || text == "每年";
 
     // Whether a date is the figure's own or was said just before differs by sentence; from publication or not must agree.
     private static bool SameDays(ReportingPeriod read, ReportingPeriod expected) =>

@@ -57,8 +57,32 @@ internal ref partial struct DateLexer
             return;
         }
 
+        if (digits is 1 or 2 && TryDaySpan(month, day, ref date))
+        {
+            return;
+        }
+
         _ = digits > 0 && Fail("日");
         _at = here;
+    }
+
+    // 12月1-15日: the first day stands without its word.
+    private bool TryDaySpan(int month, int first, ref DateParts date)
+    {
+        int last = 0;
+        int digits = 0;
+        if (TakeSeparator())
+        {
+            last = TakeNumber(out digits);
+        }
+
+        if (digits is not (1 or 2) || !TakeAny(DateWords.DayWords) || first < 1 || last < first || last > DaysIn(date.First.Year, month))
+        {
+            return false;
+        }
+
+        (date.First, date.Last, date.IsSpan) = (date.First.At(month, first), date.First.At(month, last), true);
+        return true;
     }
 
     // 9至12月, 1-3季度: the first stands without its word.

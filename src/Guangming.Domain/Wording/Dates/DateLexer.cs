@@ -221,10 +221,13 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
         return false;
     }
 
+    // The longest of some words, with blanks before it or without.
     private bool TakeAny(WordSet words)
     {
+        int here = _at;
+        SkipBlanks();
         int length = words.At(_s, _at);
-        _at += length;
+        _at = length > 0 ? _at + length : here;
         return length > 0;
     }
 
