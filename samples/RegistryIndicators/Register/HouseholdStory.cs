@@ -47,17 +47,11 @@ internal sealed class HouseholdStory
         YearTrend trend = YearTrend.Of(year);
         long line = 100L * trend.Line;
         long aid = _hasBegun && _isPoor ? _draws.Between(60_000, 900_000) : 0;
-        long income = Income(trend) + (_hasBegun && _isPoor ? aid / (4 * _persons) : 0);
-        bool hasFood = Has(0, income < line * 2 / 3 ? 90_000 : 600, trend);
-        bool hasClothing = Has(1, income < line * 2 / 3 ? 60_000 : 300, trend);
-        bool hasHousing = Has(2, income < line ? 130_000 : 14_000, trend);
-        bool hasWater = Has(3, 9_000 + _county.Dryness + (income < line ? 60_000 : 0), trend);
-        int atSchool = _schoolAge - (_schoolAge > 0 && !Has(4, income < line ? 140_000 : 4_000, trend) ? 1 : 0);
-        int insured = Has(5, income < line ? 120_000 : 18_000, trend) ? _persons : _draws.Below(_persons);
-        bool hasAll = hasFood && hasClothing && hasHousing && hasWater && atSchool == _schoolAge && insured == _persons;
+        long income = Income(trend) + (aid / (4 * _persons));
+        Guarantees has = GuaranteesWith(income, line, trend);
         bool wasPoor = _isPoor;
-        bool isWrongly = Settle(income, line, hasAll);
-        bool isLifted = wasPoor && !_isPoor;
+        bool isWrongly = Settle(income, line, has.AreAll(_schoolAge, _persons));
+        int students = wasPoor || _isPoor ? _schoolAge : 0;
         bool isDue = income < line * 7 / 10;
         return new HouseholdYear
         {
@@ -67,25 +61,38 @@ internal sealed class HouseholdStory
             Persons = (int?)Stated(_persons, 1_200),
             Income = Stated(income, 4_000),
             IsPoor = _isPoor,
-            IsLifted = isLifted,
+            IsLifted = wasPoor && !_isPoor,
             IsWronglyExited = isWrongly,
             IsMissed = !_isPoor && !wasPoor && income < line * 9 / 10 && _draws.Happens(60_000),
-            HasFood = Stated(hasFood, 1_500),
-            HasClothing = Stated(hasClothing, 1_500),
-            HasHousing = Stated(hasHousing, 3_000),
-            HasWater = Stated(hasWater, 3_000),
+            HasFood = Stated(has.Food, 1_500),
+            HasClothing = Stated(has.Clothing, 1_500),
+            HasHousing = Stated(has.Housing, 3_000),
+            HasWater = Stated(has.Water, 3_000),
             SchoolAge = _schoolAge,
-            AtSchool = (int?)Stated(atSchool, 1_000),
-            Insured = _county.HasNoInsured ? null : (int?)Stated(insured, 2_000),
+            AtSchool = (int?)Stated(has.AtSchool, 1_000),
+            Insured = _county.HasNoInsured ? null : (int?)Stated(has.Insured, 2_000),
             Adults = _adults,
             PensionInsured = (int?)Stated(Has(6, 60_000, trend) ? _adults : _draws.Below(_adults), 2_500),
             IsDueAllowance = isDue,
             GetsAllowance = isDue && !_draws.Happens(15_000 * trend.Shortfall / Thousand),
-            StudentsDue = wasPoor || _isPoor ? _schoolAge : 0,
-            StudentsPaid = wasPoor || _isPoor ? (_draws.Happens(20_000) ? 0 : _schoolAge) : 0,
+            StudentsDue = students,
+            StudentsPaid = (wasPoor || _isPoor) && _draws.Happens(20_000) ? 0 : students,
             Aid = aid,
             Donations = aid > 0 && _draws.Happens(120_000) ? _draws.Between(5_000, 200_000) : 0,
         };
+    }
+
+    private Guarantees GuaranteesWith(long income, long line, YearTrend trend)
+    {
+        bool isBelow = income < line;
+        bool isFarBelow = income < line * 2 / 3;
+        return new Guarantees(
+            Has(0, isFarBelow ? 90_000 : 600, trend),
+            Has(1, isFarBelow ? 60_000 : 300, trend),
+            Has(2, isBelow ? 130_000 : 14_000, trend),
+            Has(3, 9_000 + _county.Dryness + (isBelow ? 60_000 : 0), trend),
+            _schoolAge - (_schoolAge > 0 && !Has(4, isBelow ? 140_000 : 4_000, trend) ? 1 : 0),
+            Has(5, isBelow ? 120_000 : 18_000, trend) ? _persons : _draws.Below(_persons));
     }
 
     // Lucky ranks stay: who has a guarantee in one year and no lower income in the next keeps it.
@@ -119,4 +126,10 @@ internal sealed class HouseholdStory
     private long? Stated(long value, int missingPerMillion) => !_isClean && _draws.Happens(missingPerMillion) ? null : value;
 
     private bool? Stated(bool value, int missingPerMillion) => !_isClean && _draws.Happens(missingPerMillion) ? null : value;
+
+    // What the household truly has in a year, whether or not the register states it.
+    private readonly record struct Guarantees(bool Food, bool Clothing, bool Housing, bool Water, int AtSchool, int Insured)
+    {
+        public bool AreAll(int schoolAge, int persons) => Food && Clothing && Housing && Water && AtSchool == schoolAge && Insured == persons;
+    }
 }

@@ -34,67 +34,38 @@ internal static class CellText
     /// <param name="expected">What was expected, where it is something else.</param>
     public static bool TryRead(Column column, RawCell cell, out string? text, [NotNullWhen(false)] out LocalizedText? expected)
     {
-        (text, expected) = (null, null);
-        if (string.IsNullOrWhiteSpace(cell.Text))
-        {
-            return true;
-        }
-
-        switch (column.Type)
-        {
-            case ColumnType.Text or ColumnType.Names:
-                text = cell.Kind == RawKind.Moment ? WithoutMidnight(cell.Text) : cell.Text;
-                break;
-            case ColumnType.Value when cell.Kind is RawKind.Moment or RawKind.Truth:
-                expected = Expected.Value;
-                break;
-            case ColumnType.Value or ColumnType.Measure or ColumnType.Json:
-                text = cell.Text.Trim();
-                expected = column.Type == ColumnType.Json && !IsJsonObject(text) ? Expected.Json : null;
-                break;
-            case ColumnType.Id:
-                text = cell.Text.Trim();
-                expected = IsId(text) ? null : Expected.Id;
-                break;
-            case ColumnType.Ids:
-                string[] ids = SplitIds(cell.Text);
-                text = string.Join(' ', ids);
-                expected = ids.Length > 0 && ids.All(IsId) ? null : Expected.Id;
-                break;
-            case ColumnType.Code:
-                // A code of the report's own may read like a known one's name; the code wins.
-                text = Folded(cell.Text);
-                text = IsCode(text) || IsFigureBase(column, text) ? text : Chosen(column, cell.Text);
-                expected = text is null ? Expected.Code : null;
-                break;
-            case ColumnType.Choice:
-                text = Chosen(column, cell.Text);
-                expected = text is null ? Expected.OneOf(column.Choices) : null;
-                break;
-            case ColumnType.Truth:
-                text = Truth(Folded(cell.Text));
-                expected = text is null ? Expected.Truth : null;
-                break;
-            case ColumnType.Whole:
-                text = Folded(cell.Text);
-                expected = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : Expected.Whole;
-                break;
-            case ColumnType.Number:
-                text = Number(cell);
-                expected = text is null ? Expected.Number : null;
-                break;
-            case ColumnType.Day or ColumnType.Date:
-                text = Date(cell);
-                expected = text is null ? Expected.Date : null;
-                break;
-            default:
-                text = Time(cell);
-                expected = text is null ? Expected.Time : null;
-                break;
-        }
-
+        (text, expected) = string.IsNullOrWhiteSpace(cell.Text) ? (null, null) : Read(column, cell);
         return expected is null;
     }
+
+    private static (string? Text, LocalizedText? Expected) Read(Column column, RawCell cell) => column.Type switch
+    {
+        ColumnType.Text or ColumnType.Names => (cell.Kind == RawKind.Moment ? WithoutMidnight(cell.Text) : cell.Text, null),
+        ColumnType.Value when cell.Kind is RawKind.Moment or RawKind.Truth => (null, Expected.Value),
+        ColumnType.Value or ColumnType.Measure => (cell.Text.Trim(), null),
+        ColumnType.Json => Held(cell.Text.Trim(), IsJsonObject, Expected.Json),
+        ColumnType.Id => Held(cell.Text.Trim(), IsId, Expected.Id),
+        ColumnType.Ids => Ids(SplitIds(cell.Text)),
+        ColumnType.Code => Found(CodeOf(column, cell.Text), Expected.Code),
+        ColumnType.Choice => Chosen(column, cell.Text) is { } choice ? (choice, null) : (null, Expected.OneOf(column.Choices)),
+        ColumnType.Truth => Found(Truth(Folded(cell.Text)), Expected.Truth),
+        ColumnType.Whole => Held(Folded(cell.Text), IsWhole, Expected.Whole),
+        ColumnType.Number => Found(Number(cell), Expected.Number),
+        ColumnType.Day or ColumnType.Date => Found(Date(cell), Expected.Date),
+        _ => Found(Time(cell), Expected.Time),
+    };
+
+    private static (string?, LocalizedText?) Found(string? text, LocalizedText expected) => (text, text is null ? expected : null);
+
+    private static (string?, LocalizedText?) Held(string text, Predicate<string> isOne, LocalizedText expected) => (text, isOne(text) ? null : expected);
+
+    private static (string?, LocalizedText?) Ids(string[] ids) => (string.Join(' ', ids), ids.Length > 0 && ids.All(IsId) ? null : Expected.Id);
+
+    // A code of the report's own may read like a known one's name; the code wins.
+    private static string? CodeOf(Column column, string cell) =>
+        Folded(cell) is var text && (IsCode(text) || IsFigureBase(column, text)) ? text : Chosen(column, cell);
+
+    private static bool IsWhole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     /// <summary>Full-width forms as ASCII, without blanks around.</summary>
     public static string Folded(string text)

@@ -95,7 +95,7 @@ public sealed partial class StatedValue
         return true;
     }
 
-    // Digits, perhaps 万 or 亿, perhaps 多 or 余, then a measure word: nearly every figure of a document. What it takes is what the
+    // Digits, perhaps 万 or 亿, perhaps 多, 余 or 来, then a measure word: nearly every figure of a document. What it takes is what the
     // whole grammar would read, no more (held by a test); without a unit it takes only words that mean one by themselves.
     private static StatedValue? TryReadPlain(ReadOnlySpan<byte> utf8, string? text, Unit? unit, bool exact)
     {
@@ -107,7 +107,7 @@ public sealed partial class StatedValue
 
         int large = Han.LargeScale(Han.At(utf8, at));
         at += large == 0 ? 0 : 3;
-        Qualifier qualifier = Han.At(utf8, at) is '多' or '余' ? Qualifier.Many : Qualifier.None;
+        Qualifier qualifier = NumberWords.IsMany([Han.At(utf8, at), Han.At(utf8, at + 3)], 0) ? Qualifier.Many : Qualifier.None;
         at += qualifier == Qualifier.None ? 0 : 3;
         ReadOnlySpan<byte> word = utf8[at..];
         if (unit is null)
@@ -214,14 +214,22 @@ public sealed partial class StatedValue
     private static bool TryAmount(in MeasuredNumber number, out decimal amount)
     {
         // Half a step and a whole step beside the number must be held exactly as well.
-        if (number.Place < -26 || number.Mantissa > PowersOfTen.Of(27) || !number.Parts.TryToDecimal(out amount)
-            || decimal.Abs(amount) > PowersOfTen.Decimal(26))
+        amount = default;
+        return number.Place >= -26 && number.Mantissa <= PowersOfTen.Of(27) && number.Parts.TryToDecimal(out amount)
+            && decimal.Abs(amount) <= PowersOfTen.Decimal(26) && TryTimes(ref amount, number.Factor);
+    }
+
+    // The same bounds hold once 公顷 or 平方公里 are counted in a smaller unit.
+    private static bool TryTimes(ref decimal amount, int times)
+    {
+        if (times == 1)
         {
-            amount = default;
-            return false;
+            return true;
         }
 
-        amount = number.Factor == 1 ? amount : ExactDecimal.Normalise(ExactDecimal.Multiply(amount, number.Factor));
-        return true;
+        DecimalParts parts = DecimalParts.From(amount).Normalised();
+        bool fits = parts.Mantissa <= PowersOfTen.Of(27) / (uint)times && decimal.Abs(amount) <= PowersOfTen.Decimal(26) / times;
+        amount = fits ? ExactDecimal.Normalise(ExactDecimal.Multiply(amount, times)) : default;
+        return fits;
     }
 }

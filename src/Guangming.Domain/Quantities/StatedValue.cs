@@ -124,11 +124,10 @@ public sealed partial class StatedValue : IEquatable<StatedValue>, ISpanFormatta
         }
 
         int times = unit.FactorOf(Unit.Symbol);
-        return times == 0 || _factor * times > short.MaxValue
+        decimal amount = Amount;
+        return times == 0 || _factor * times > short.MaxValue || !TryTimes(ref amount, times)
             ? null
-            : new StatedValue(
-                times == 1 ? Amount : ExactDecimal.Normalise(ExactDecimal.Multiply(Amount, times)),
-                unit, Text, _place, _unitPlace, (short)(_factor * times), Qualifier, _exactness);
+            : new StatedValue(amount, unit, Text, _place, _unitPlace, (short)(_factor * times), Qualifier, _exactness);
     }
 
     private enum Exactness : byte

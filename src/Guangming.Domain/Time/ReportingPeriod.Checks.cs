@@ -63,17 +63,21 @@ public sealed partial class ReportingPeriod
             return $"The period ends on {IsoDates.ToText(to)}, before it starts on {IsoDates.ToText(from)}.";
         }
 
-        if (label is not null && FaultOfLabel(basis, label) is { } fault)
-        {
-            return fault;
-        }
+        string? ofLabel = label is null ? null : FaultOfLabel(basis, label);
+        return ofLabel ?? (dated == DateSource.Publication && end is null
+            ? "A date taken from the publication needs an end; the period has none."
+            : FaultOfBasis(basis, start, end, dated, label));
+    }
 
-        if (dated == DateSource.Publication && end is null)
-        {
-            return "A date taken from the publication needs an end; the period has none.";
-        }
+    private static string? FaultOfLabel(PeriodBasis basis, string label)
+    {
+        string? text = string.IsNullOrWhiteSpace(label) ? "is blank" : TextRules.Fault(label);
+        return text is not null ? $"The label of a period {text}."
+            : basis is PeriodBasis.Period or PeriodBasis.PointInTime ? null : "Only a period or a point in time has a label.";
+    }
 
-        return basis switch
+    private static string? FaultOfBasis(PeriodBasis basis, LocalDate? start, LocalDate? end, DateSource dated, string? label) =>
+        basis switch
         {
             PeriodBasis.Unspecified when start is not null || end is not null || dated != DateSource.Stated =>
                 "A period that is not stated has no dates, and no source of them.",
@@ -85,13 +89,6 @@ public sealed partial class ReportingPeriod
             < PeriodBasis.Unspecified or > PeriodBasis.Cumulative => "The basis is none of those there are.",
             _ => dated is < DateSource.Stated or > DateSource.Reading ? "The date's source is none of those there are." : null,
         };
-    }
-
-    private static string? FaultOfLabel(PeriodBasis basis, string label) =>
-        string.IsNullOrWhiteSpace(label) ? "The label of a period is blank."
-        : TextRules.Fault(label) is { } fault ? $"The label of a period {fault}."
-        : basis is PeriodBasis.Period or PeriodBasis.PointInTime ? null
-        : "Only a period or a point in time has a label.";
 
     // A date stated as a month begins or ends on a month's first or last day; a whole year may say so or not.
     private static string? FaultOfGranularity(PeriodBasis basis, LocalDate? start, LocalDate? end, DateGranularity granularity)

@@ -61,14 +61,8 @@ internal sealed record SourceFile(string Room, string Name, IReadOnlySet<string>
                 declared.Add(words[i]);
             }
 
-            // A member of something (.Report) is no type; a type in front of its member (Unit.Person) is.
-            bool isPattern = (before is "{" or "," or "(") && i + 1 < words.Length && words[i + 1] is ":";
-            bool isMember = isPattern || (before is "." && !(i > 1 && words[i - 2] is "Domain"));
-            // A call by name alone is one of the class's own methods; so is what stands in nameof.
-            bool isCall = i + 1 < words.Length && words[i + 1] is "(" && before is not ("new" or "[" or ":" or ",");
             bool isEnumMember = isEnum && depth == 1 && (before is "{" or "," or "]");
-            bool isUse = isName && !isMember && !isCall && !isEnumMember && !IsMemberName(words, i);
-            if (isUse)
+            if (isName && !isEnumMember && !IsMember(words, i) && !IsMemberName(words, i))
             {
                 used.Add(words[i]);
             }
@@ -76,6 +70,17 @@ internal sealed record SourceFile(string Room, string Name, IReadOnlySet<string>
 
         used.ExceptWith(declared);
         return new SourceFile(room, file, declared, used);
+    }
+
+    // A member of something (.Report) is no type; a type in front of its member (Unit.Person) is.
+    private static bool IsMember(string[] words, int i)
+    {
+        string before = i > 0 ? words[i - 1] : string.Empty;
+        string after = i + 1 < words.Length ? words[i + 1] : string.Empty;
+        bool isPattern = (before is "{" or "," or "(") && after is ":";
+        // A call by name alone is one of the class's own methods; so is what stands in nameof.
+        bool isCall = after is "(" && before is not ("new" or "[" or ":" or ",");
+        return isPattern || isCall || (before is "." && !(i > 1 && words[i - 2] is "Domain"));
     }
 
     // public Measure Measure => …: the second one is a name of a property, a parameter or a variable.

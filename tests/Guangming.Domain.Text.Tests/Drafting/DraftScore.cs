@@ -49,57 +49,60 @@ internal sealed class DraftScore
     {
         ReportDrafter drafter = isFound ? new ReportDrafter() : new ReportDrafter(text.Pairings, PhraseTable.Default);
         Draft draft = drafter.Draft(text.Text, ReportDrafter.SourceOf(text.Text, text.Published));
-        foreach (Pairing wanted in isFound ? text.Pairings : [])
+        foreach (Pairing wanted in isFound ? text.Pairings.Where(wanted => !draft.Pairings.Any(one => IsFound(one, wanted))) : [])
         {
-            if (!draft.Pairings.Any(one => one.IsFound && Says(one.Pairing.Supporter, wanted.Supporter) && Says(one.Pairing.Recipient, wanted.Recipient) && (one.Pairing.Programme.Equals(wanted.Programme) || one.Pairing.Programme.Code == "not-stated")))
-            {
-                Pairings.Add($"{text.Title[..4]}: {wanted.ToString(Language.Chinese)}, {wanted.Programme}; found {string.Join("; ", draft.Pairings.Select(one => one.Pairing.ToString(Language.Chinese) + " " + one.Pairing.Programme))}");
-            }
+            Pairings.Add($"{text.Title[..4]}: {wanted.ToString(Language.Chinese)}, {wanted.Programme}; found {string.Join("; ", draft.Pairings.Select(one => one.Pairing.ToString(Language.Chinese) + " " + one.Pairing.Programme))}");
         }
 
         foreach (DraftLabel label in text.Labels)
         {
-            DraftEntry? entry = draft.Entries.FirstOrDefault(e => e.Mention.Start == label.Start && e.Mention.Token == label.Token);
-            Figure? figure = entry?.FigureId is { } id ? draft.Report[id] : null;
-            // A part of its whole's own measure (其中民生类87个) may be mapped or left: it is right if mapped so, and not missed if left.
-            bool isOpen = label.Whole is not null && text.Labels.LastOrDefault(other => other.Token == label.Whole && other.Start < label.Start) is { } parent && (label.Code == "-" || parent.Code == label.Code);
-            if (isOpen && figure is null)
-            {
-                continue;
-            }
-
-            DraftLabel wanted = isOpen && label.Code == "-" ? label with { Code = text.Labels.Last(other => other.Token == label.Whole && other.Start < label.Start).Code } : label;
-            _expected += wanted.Code == "-" ? 0 : 1;
-            _parts += label.Whole is not null && label.Code != "-" ? 1 : 0;
-            if (figure is null)
-            {
-                if (label.Code != "-")
-                {
-                    Errors.Add($"{text.Title[..4]} unmapped {label} ({entry?.Reason})");
-                }
-
-                continue;
-            }
-
-            string? whole = draft.Report.Relations.FirstOrDefault(r => r.Kind == FigureRelationKind.PartOf && r.Figures[0] == figure.Id) is { } relation ? draft.Report[relation.Figures[1]].Anchor!.Token : null;
-            bool isMeasure = figure.Measure.Code == wanted.Code;
-            bool isPairing = string.Join('+', figure.Pairing.Recipient.Members.Select(member => member.Name.Chinese)) == label.Recipients;
-            bool isPeriod = label.Holds(figure.Period, text.Published);
-            bool isPart = whole == label.Whole;
-            _mapped++;
-            _measure += isMeasure ? 1 : 0;
-            _pairing += isPairing ? 1 : 0;
-            _period += isPeriod ? 1 : 0;
-            _partOf += isPart ? 1 : 0;
-            _partsFound += isPart && label.Whole is not null ? 1 : 0;
-            if (isMeasure && isPairing && isPeriod && isPart)
-            {
-                _right++;
-            }
-            else
-            {
-                Errors.Add($"{text.Title[..4]} wrong {label}; got {figure.Measure.Code} of {figure.Pairing.Recipient}, {figure.Period}, part of {whole} ({entry!.Rule})");
-            }
+            Add(text, draft, label);
         }
+    }
+
+    private static bool IsFound(DraftPairing one, Pairing wanted) =>
+        one.IsFound && Says(one.Pairing.Supporter, wanted.Supporter) && Says(one.Pairing.Recipient, wanted.Recipient)
+        && (one.Pairing.Programme.Equals(wanted.Programme) || one.Pairing.Programme.Code == "not-stated");
+
+    private void Add(DraftText text, Draft draft, DraftLabel label)
+    {
+        DraftEntry? entry = draft.Entries.FirstOrDefault(e => e.Mention.Start == label.Start && e.Mention.Token == label.Token);
+        // A part of its whole's own measure (其中民生类87个) may be mapped or left: it is right if mapped so, and not missed if left.
+        DraftLabel? whole = label.Whole is null ? null : text.Labels.LastOrDefault(other => other.Token == label.Whole && other.Start < label.Start);
+        bool isOpen = whole is not null && (label.Code == "-" || whole.Code == label.Code);
+        if (entry?.FigureId is { } id)
+        {
+            Count(label, isOpen ? whole!.Code : label.Code);
+            AddMapped(text, draft, label, isOpen ? whole!.Code : label.Code, draft.Report[id], entry.Rule);
+        }
+        else if (!isOpen)
+        {
+            Count(label, label.Code);
+            Errors.AddRange(label.Code == "-" ? [] : [$"{text.Title[..4]} unmapped {label} ({entry?.Reason})"]);
+        }
+    }
+
+    private void Count(DraftLabel label, string code)
+    {
+        _expected += code == "-" ? 0 : 1;
+        _parts += label.Whole is not null && label.Code != "-" ? 1 : 0;
+    }
+
+    private void AddMapped(DraftText text, Draft draft, DraftLabel label, string code, Figure figure, string? rule)
+    {
+        string? whole = draft.Report.Relations.FirstOrDefault(r => r.Kind == FigureRelationKind.PartOf && r.Figures[0] == figure.Id) is { } relation ? draft.Report[relation.Figures[1]].Anchor!.Token : null;
+        bool isMeasure = figure.Measure.Code == code;
+        bool isPairing = string.Join('+', figure.Pairing.Recipient.Members.Select(member => member.Name.Chinese)) == label.Recipients;
+        bool isPeriod = label.Holds(figure.Period, text.Published);
+        bool isPart = whole == label.Whole;
+        bool isRight = isMeasure && isPairing && isPeriod && isPart;
+        _mapped++;
+        _measure += isMeasure ? 1 : 0;
+        _pairing += isPairing ? 1 : 0;
+        _period += isPeriod ? 1 : 0;
+        _partOf += isPart ? 1 : 0;
+        _partsFound += isPart && label.Whole is not null ? 1 : 0;
+        _right += isRight ? 1 : 0;
+        Errors.AddRange(isRight ? [] : [$"{text.Title[..4]} wrong {label}; got {figure.Measure.Code} of {figure.Pairing.Recipient}, {figure.Period}, part of {whole} ({rule})"]);
     }
 }

@@ -71,7 +71,7 @@ public static class UnitWords
         """;
 
     private static readonly FrozenDictionary<string, string> Codes =
-        Rows(Meanings).SelectMany(row => row.Words.Select(word => (word, row.Code))).ToFrozenDictionary(pair => pair.word, pair => pair.Code, StringComparer.Ordinal);
+        Meant.SelectMany(row => row.Words.Select(word => (word, row.Code))).ToFrozenDictionary(pair => pair.word, pair => pair.Code, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByText = Codes.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -83,10 +83,13 @@ public static class UnitWords
     /// <returns><see langword="null"/> where it means none of the closed list.</returns>
     public static string? CodeOf(ReadOnlySpan<char> word) => word.Length <= Longest && ByText.TryGetValue(word, out string? code) ? code : null;
 
+    /// <summary>The words that mean a unit by themselves, row by row.</summary>
+    internal static IEnumerable<(string Code, string[] Words)> Meant => Rows(Meanings);
+
     /// <summary>The words that a unit is written with, and how many of it one of them makes; the unit's own words come first.</summary>
     internal static IEnumerable<(string Word, int Factor)> Of(string code)
     {
-        foreach ((string _, string[] words) in Rows(Meanings).Concat(Rows(Accepted)).Where(row => row.Code == code))
+        foreach ((string _, string[] words) in Meant.Concat(Rows(Accepted)).Where(row => row.Code == code))
         {
             foreach (string word in words)
             {
