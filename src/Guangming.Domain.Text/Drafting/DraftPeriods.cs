@@ -1,4 +1,3 @@
-using System.Buffers;
 using NodaTime;
 
 namespace Guangming.Domain.Text;
@@ -13,9 +12,6 @@ internal sealed class DraftPeriods
 {
     private const int TitleLines = 3;
     private const int StateReach = 6;
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:、");
-    private static readonly string[] Kinds = ["总结", "报告", "汇报", "小结", "综述", "工作情况", "情况汇报", "通报", "要点", "进展"];
-    private static readonly string[] Plans = ["计划", "打算", "下一步", "思路", "目标"];
 
     private readonly string _text;
     private readonly ReportingPeriod?[] _years;
@@ -28,33 +24,18 @@ internal sealed class DraftPeriods
     {
         (_text, _lines, _years) = (text, lines, new ReportingPeriod?[lines.Count]);
         _finals = reading.Mentions.Where(mention => mention.Relation.Kind == MentionRelationKind.ChangeFrom).DistinctBy(mention => mention.Relation.To[0]).ToDictionary(mention => mention.Relation.To[0]);
-        ReportingPeriod?[] byRank = new ReportingPeriod?[TextLines.Unnumbered];
         bool isReport = false;
+        ReportingPeriod?[] byRank = new ReportingPeriod?[TextLines.Unnumbered];
         for (int line = 0; line < lines.Count; line++)
         {
-            int rank = lines.RankOf(line) == TextLines.Unnumbered ? 0 : lines.RankOf(line);
             ReadOnlySpan<char> head = text.AsSpan(lines[line].Start, lines.HeadEnd(line) - lines[line].Start);
-            if (lines.IsHeading(line) && (rank > 0 || line < TitleLines))
-            {
-                isReport |= line < TitleLines && Holds(head, Kinds);
-                ReportingPeriod? year = Holds(head, Plans) || (rank == 0 && !Holds(head, Kinds)) ? null : YearOf(head, reading.PublishedOn);
-                bool isPlan = Holds(head, Plans);
-                if (year is not null || isPlan || rank > 0)
-                {
-                    byRank.AsSpan(rank + (rank == 0 && year is null ? 1 : 0)).Clear();
-                    byRank[rank] = isPlan ? ReportingPeriod.Unspecified : year;
-                }
-            }
-
+            isReport |= line < TitleLines && lines.IsHeading(line) && DraftLexicon.Reports.IsIn(head);
+            Head(line, head, byRank, reading.PublishedOn);
             _years[line] = Array.FindLast(byRank, period => period is not null);
         }
 
-        // The first time that the prose itself sets, where it opens the first paragraph that holds a figure.
-        if (isReport && Array.TrueForAll(_years, period => period is null) && reading.Mentions.FirstOrDefault() is { Period: { } first } opener && opener.Status == FigureStatus.Actual
-            && (first.Basis is PeriodBasis.Annual or PeriodBasis.Period || (first.Basis == PeriodBasis.Cumulative && first.Start is not null)))
-        {
-            _opening = first is { Basis: PeriodBasis.Period, End: null } ? first.Cumulated(reading.PublishedOn) : first;
-        }
+        bool isUndated = isReport && Array.TrueForAll(_years, period => period is null);
+        _opening = isUndated ? Opening(reading) : null;
     }
 
     /// <summary>The period of a figure of a measure.</summary>
@@ -70,34 +51,57 @@ internal sealed class DraftPeriods
         // 车间达15个，就业604人: what stands beside a state is one.
         bool isState = IsState(mention, isStock || measure.Additivity == Additivity.Distinct) || (isStock && (IsCensus(measure) || _state == (mention.Paragraph, mention.Sentence)));
         _state = isState ? (mention.Paragraph, mention.Sentence) : _state;
-        if (isStock && own is { Basis: PeriodBasis.Cumulative, End: { } end } && isState)
-        {
-            return ReportingPeriod.At(end).With(own.DateSource); // 截至2018年底，有贫困户4126户: a stock does not pile up.
-        }
-
-        if (own is { Basis: PeriodBasis.Cumulative, Start: null, DateSource: DateSource.Publication } && _opening is { Basis: PeriodBasis.Cumulative, Start: not null } since && since.End == own.End)
-        {
-            return since; // 2016年以来，累计…. 累计…: since then.
-        }
-
         bool isRate = measure.Additivity == Additivity.Ratio && measure.Code != "target.completion";
-        if (isRate && own is { Basis: PeriodBasis.Cumulative, End: { } day })
+        return OwnAsA(measure, own, isStock && isState, isRate)
+            ?? (own.Basis == PeriodBasis.Unspecified && mention.Status == FigureStatus.Actual && !isRate && !isState ? Carried(mention, measure, isStock) : null)
+            ?? own;
+    }
+
+    // What a heading sets for what stands below it; a heading of the same rank or a higher one ends it.
+    private void Head(int line, ReadOnlySpan<char> head, ReportingPeriod?[] byRank, LocalDate? publishedOn)
+    {
+        int rank = _lines.RankOf(line) == TextLines.Unnumbered ? 0 : _lines.RankOf(line);
+        if (!_lines.IsHeading(line) || (rank == 0 && line >= TitleLines))
         {
-            return ReportingPeriod.At(day).With(own.DateSource);
+            return;
         }
 
-        if (IsIncome(measure) && own is { Basis: PeriodBasis.PointInTime, End: { Month: 12, Day: 31 } close })
+        bool isPlan = DraftLexicon.PlanHeads.IsIn(head);
+        ReportingPeriod? year = isPlan || (rank == 0 && !DraftLexicon.Reports.IsIn(head)) ? null : YearOf(head, publishedOn);
+        if (year is not null || isPlan || rank > 0)
         {
-            return ReportingPeriod.Year(close.Year).With(own.DateSource); // 至年末，村均收入16.8万元: earned over the year.
+            byRank.AsSpan(rank + (rank == 0 && year is null ? 1 : 0)).Clear();
+            byRank[rank] = isPlan ? ReportingPeriod.Unspecified : year;
         }
+    }
 
-        if (own.Basis != PeriodBasis.Unspecified || mention.Status != FigureStatus.Actual || isRate || isState)
-        {
-            return own;
-        }
+    // The first time that the prose itself sets, where it opens the first paragraph that holds a figure.
+    private static ReportingPeriod? Opening(TextReading reading) =>
+        reading.Mentions.FirstOrDefault() is not { Status: FigureStatus.Actual, Period: var first } ? null
+        : first is { Basis: PeriodBasis.Period, End: null } ? first.Cumulated(reading.PublishedOn)
+        : first.Basis is PeriodBasis.Annual or PeriodBasis.Period || first is { Basis: PeriodBasis.Cumulative, Start: not null } ? first
+        : null;
 
-        ReportingPeriod? carried = _years[_lines.At(mention.Start)] ?? (isStock && !measure.Code.StartsWith("workshop.", StringComparison.Ordinal) ? null : _opening);
-        return carried is null || carried.Basis == PeriodBasis.Unspecified ? own
+    // The period that the prose says, where the measure reads it in its own way.
+    private ReportingPeriod? OwnAsA(Measure measure, ReportingPeriod own, bool isStateOfStock, bool isRate) => own switch
+    {
+        // 截至2018年底，有贫困户4126户: a stock does not pile up; nor does a rate.
+        { Basis: PeriodBasis.Cumulative, End: { } end } when isStateOfStock => ReportingPeriod.At(end).With(own.DateSource),
+
+        // 2016年以来，累计…. 累计…: since then.
+        { Basis: PeriodBasis.Cumulative, Start: null, DateSource: DateSource.Publication } when _opening is { Basis: PeriodBasis.Cumulative, Start: not null } since && since.End == own.End => since,
+        { Basis: PeriodBasis.Cumulative, End: { } day } when isRate => ReportingPeriod.At(day).With(own.DateSource),
+
+        // 至年末，村均收入16.8万元: earned over the year.
+        { Basis: PeriodBasis.PointInTime, End: { Month: 12, Day: 31 } close } when IsIncome(measure) => ReportingPeriod.Year(close.Year).With(own.DateSource),
+        _ => null,
+    };
+
+    private ReportingPeriod? Carried(FigureMention mention, Measure measure, bool isStock)
+    {
+        bool takesOpening = !isStock || measure.Code.StartsWith("workshop.", StringComparison.Ordinal);
+        ReportingPeriod? carried = _years[_lines.At(mention.Start)] ?? (takesOpening ? _opening : null);
+        return carried is null || carried.Basis == PeriodBasis.Unspecified ? null
             : carried.DateSource == DateSource.Stated ? carried.With(DateSource.Inherited) : carried;
     }
 
@@ -105,10 +109,10 @@ internal sealed class DraftPeriods
     private bool IsState(FigureMention mention, bool canStand)
     {
         ReadOnlySpan<char> before = _text.AsSpan(Math.Max(0, mention.Start - (2 * StateReach)), Math.Min(mention.Start, 2 * StateReach));
-        int clause = before.LastIndexOfAny(ClauseEnds);
+        int clause = before.LastIndexOfAny(DraftLexicon.ClauseEnds);
         before = clause < 0 ? before : before[(clause + 1)..];
-        return before.IndexOf("现有") >= 0 || before.IndexOf("共有") >= 0 || before.IndexOf("尚有") >= 0 || before.IndexOf("还有") >= 0 || before.IndexOf("剩余") >= 0
-            || before.IndexOf("未出列") >= 0 || before.IndexOf("未退出") >= 0 || before.IndexOf("未脱贫") >= 0 || (canStand && (before.EndsWith("达") || before.EndsWith("达到"))) || before.EndsWith("建档立卡贫困户") || before.EndsWith("建档立卡贫困人口") || before.EndsWith("建档立卡户") || before.StartsWith("有");
+        return DraftLexicon.States.IsIn(before) || (canStand && DraftLexicon.Reached.EndsBefore(before, before.Length))
+            || DraftLexicon.Registered.EndsBefore(before, before.Length) || DraftLexicon.Has.StartsAt(before, 0);
     }
 
     private static bool IsIncome(Measure measure) =>
@@ -116,19 +120,6 @@ internal sealed class DraftPeriods
 
     private static bool IsCensus(Measure measure) =>
         measure.Code.StartsWith("population.", StringComparison.Ordinal) || measure.Code.StartsWith("poverty.registered.", StringComparison.Ordinal) || measure.Code == "poverty.villages";
-
-    private static bool Holds(ReadOnlySpan<char> head, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (head.IndexOf(word) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // The one year that a heading names: 2021年工作总结, not 2016—2020年.
     private static ReportingPeriod? YearOf(ReadOnlySpan<char> head, LocalDate? publishedOn) =>

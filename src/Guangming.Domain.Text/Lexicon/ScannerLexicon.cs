@@ -69,9 +69,6 @@ internal static class ScannerLexicon
     public const char Half = '半';
 
     /// <inheritdoc cref="One"/>
-    public const char Year = '年';
-
-    /// <inheritdoc cref="One"/>
     public const char Of = '的';
 
     /// <inheritdoc cref="One"/>
@@ -136,9 +133,6 @@ internal static class ScannerLexicon
 
     /// <summary>好 before a bare scale word: 好几百.</summary>
     public const char Good = '好';
-
-    /// <summary>Plans of five years, by their number.</summary>
-    public static readonly WordSet Plans = new("十一五 十二五 十三五 十四五 十五五");
 
     /// <summary>The measure word of beds: 300张床位.</summary>
     public const string Sheet = "张";

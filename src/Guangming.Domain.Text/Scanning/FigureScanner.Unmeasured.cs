@@ -7,7 +7,7 @@ internal ref partial struct FigureScanner
     private int OnUnmeasured(in ScannedNumber number)
     {
         int end = number.End;
-        if (!number.IsChinese && !number.HasPoint && number.Scale == 0 && TryBareYear(number))
+        if (!number.IsChinese && TryBareYear(number))
         {
             return end;
         }

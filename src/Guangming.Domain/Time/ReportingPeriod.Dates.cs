@@ -108,27 +108,23 @@ public sealed partial class ReportingPeriod
     private static bool TryYears(
         in DateToken date, LocalDate? publication, int? year, bool isAhead, out int first, out int last, out string? expected)
     {
-        bool needsDay = date.YearOffset is not null || date.LastYearOffset is not null;
         int? running = publication?.Year;
-        (first, last) = (date.Year, date.LastYear);
-        expected = (needsDay && running is null) || (!date.HasYear && !needsDay && (year ?? running) is null) ? YearMissing : null;
-        if (expected is not null)
+        int? around = year ?? running;
+        if (publication is { } day && around == day.Year && !isAhead && LiesAhead(date, day))
         {
-            return false;
+            around--;
         }
 
-        first = date.HasYear ? first : date.YearOffset is { } offset ? running!.Value + offset : YearAround(date, publication, year, isAhead);
-        last = last != 0 ? last : date.LastYearOffset is { } lastOffset ? running!.Value + lastOffset : first;
-        expected = first is >= 1 and <= 9999 && last is >= 1 and <= 9999 ? null : "a year after the first";
+        int? from = YearOf(date.Year, date.YearOffset, running, around);
+        int? to = YearOf(date.LastYear, date.LastYearOffset, running, from);
+        (first, last) = (from ?? 0, to ?? 0);
+        expected = from is null || to is null ? YearMissing
+            : first is >= 1 and <= 9999 && last is >= 1 and <= 9999 ? null : "a year after the first";
         return expected is null;
     }
 
-    // The year that a date without one belongs to: the one before where it would lie ahead and nothing is expected.
-    private static int YearAround(in DateToken date, LocalDate? publication, int? year, bool isAhead)
-    {
-        int around = year ?? publication?.Year ?? 0;
-        return publication is { } day && around == day.Year && !isAhead && LiesAhead(date, day) ? around - 1 : around;
-    }
+    private static int? YearOf(int stated, int? offset, int? running, int? otherwise) =>
+        stated != 0 ? stated : offset is null ? otherwise : running + offset;
 
     // By its start; the end of a year (年底) by its end.
     private static bool LiesAhead(in DateToken date, LocalDate day) =>

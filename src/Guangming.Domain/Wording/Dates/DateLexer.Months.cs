@@ -46,14 +46,7 @@ internal ref partial struct DateLexer
         bool isDay = digits is 1 or 2 && (Take(DateWords.Day) || Take(DateWords.DayNumber));
         if (isDay)
         {
-            date.Set(date.First.At(month, day));
-            SkipClock();
-            if (day < 1 || day > DaysIn(date.First.Year, month))
-            {
-                date.Kind = DateKind.Vague;
-                Fail(start, "a day of that month");
-            }
-
+            SetDay(date.First.At(month, day), start, ref date);
             return;
         }
 
@@ -64,6 +57,17 @@ internal ref partial struct DateLexer
 
         _ = digits > 0 && Fail("日");
         _at = here;
+    }
+
+    private void SetDay(DatePoint day, int start, ref DateParts date)
+    {
+        date.Set(day);
+        SkipClock();
+        if (day.Day < 1 || day.Day > DaysIn(day.Year, day.Month))
+        {
+            date.Kind = DateKind.Vague;
+            Fail(start, "a day of that month");
+        }
     }
 
     // 12月1-15日: the first day stands without its word.

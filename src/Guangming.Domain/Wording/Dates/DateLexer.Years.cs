@@ -89,14 +89,11 @@ internal ref partial struct DateLexer
                 _at++;
                 int start = _at;
                 int day = TakeNumber(out int dayDigits);
-                if (dayDigits is 1 or 2 && day >= 1 && day <= DaysIn(year, month))
+                if (dayDigits is 1 or 2)
                 {
-                    date.Set(new DatePoint(year, month, day, null));
-                    SkipClock();
+                    SetDay(new DatePoint(year, month, day, null), start, ref date);
                     return true;
                 }
-
-                Fail(start, "a day of that month");
             }
             else if (IsMonthEnd(digits))
             {

@@ -38,7 +38,7 @@ internal ref partial struct DateLexer(ReadOnlySpan<char> text)
         return true;
     }
 
-    private bool TryDate(ref DateParts date) => IsNumber(_s[_at]) ? TryNumber(ref date) || TryPlan(ref date) : TryWord(ref date);
+    private bool TryDate(ref DateParts date) => IsNumber(_s[_at]) ? TryNumber(ref date) || TryPlan(ref date) : !Characters.IsBlank(_s[_at]) && TryWord(ref date);
 
     // The end of a span: what it leaves out is that of the start.
     private bool TrySecond(ref DateParts date)
