@@ -6,4 +6,16 @@ namespace Guangming.Domain.Text;
 /// <param name="NotBefore">Characters that make another word of it: 对口, 所在, 位于.</param>
 /// <param name="Numerals">Whether a number of one Chinese numeral before it is a count: 三户, but not 三类.</param>
 /// <param name="Percent">The power of ten of a share: 2 for %, 1 for 成, 3 for ‰.</param>
-internal sealed record MeasureWord(MeasureWordKind Kind, Unit Unit, string NotBefore, NumeralRule Numerals, int Percent = 0);
+internal sealed record MeasureWord(MeasureWordKind Kind, Unit Unit, string NotBefore, NumeralRule Numerals, int Percent = 0)
+{
+    /// <summary>Which set phrases it stands in without counting.</summary>
+    public MeasureIdiom Idiom { get; } = Unit == Unit.Year ? MeasureIdiom.Year
+        : Unit == Unit.Event ? MeasureIdiom.Event
+        : Unit.Symbol switch
+        {
+            ScannerLexicon.Session => MeasureIdiom.Session,
+            ScannerLexicon.Hour => MeasureIdiom.Hour,
+            ScannerLexicon.Counter => MeasureIdiom.Counter,
+            var symbol => ScannerLexicon.Houses.Has(symbol) ? MeasureIdiom.House : MeasureIdiom.None,
+        };
+}

@@ -9,7 +9,7 @@ internal static class ScannerLexicon
     public static readonly WordSet Means = new("均 平均 每");
 
     /// <summary>Quotation marks that open a name: “五个一批”.</summary>
-    public static readonly SearchValues<char> OpeningQuotes = SearchValues.Create("“「‘《\"");
+    public static readonly CharSet OpeningQuotes = new("“「‘《\"");
 
     /// <summary>Quotation marks that close one.</summary>
     public static readonly SearchValues<char> ClosingQuotes = SearchValues.Create("”」’》\"");
@@ -25,6 +25,9 @@ internal static class ScannerLexicon
 
     /// <summary>两套班子, 四大班子.</summary>
     public static readonly WordSet Leaderships = new("班子");
+
+    /// <summary>Its first character.</summary>
+    public const char Leadership = '班';
 
     /// <summary>What follows 24小时 of a service round the clock.</summary>
     public static readonly WordSet BehindRoundTheClock = new("值 服 不 在 营 轮 监 自");
@@ -84,10 +87,13 @@ internal static class ScannerLexicon
     public const char First = '前';
 
     /// <summary>Both of them: what follows is no date.</summary>
-    public static readonly SearchValues<char> BeforeOrdinals = SearchValues.Create("第前");
+    public static readonly CharSet BeforeOrdinals = new("第前");
 
     /// <summary>What stands before numerals that are no date: 第三年, 几十年.</summary>
-    public static readonly SearchValues<char> BeforeDates = SearchValues.Create("第前几数");
+    public static readonly CharSet BeforeDates = new("第前几数");
+
+    /// <summary>What may follow a measure word and belong to its number: a coin's digit, 半, 整, 正.</summary>
+    public static readonly CharSet BehindMeasures = new("0123456789０１２３４５６７８９零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖半整正");
 
     /// <summary>位 in a ranking.</summary>
     public const string Rank = "位";
@@ -99,25 +105,25 @@ internal static class ScannerLexicon
     public static readonly WordSet Halves = new("半数 半年 半天");
 
     /// <summary>What makes 一半 another word with: 一一半.</summary>
-    public static readonly SearchValues<char> BeforeOtherHalf = SearchValues.Create("一十");
+    public static readonly CharSet BeforeOtherHalf = new("一十");
 
     /// <summary>Words of dates behind a number, by their first character.</summary>
-    public static readonly SearchValues<char> DateWords = SearchValues.Create("月日时点世年季代");
+    public static readonly CharSet DateWords = new("月日时点世年季代");
 
     /// <summary>Words of what is numbered, by their first character.</summary>
-    public static readonly SearchValues<char> NumberedWords = SearchValues.Create("号线楼室单弄国省县高热路街巷");
+    public static readonly CharSet NumberedWords = new("号线楼室单弄国省县高热路街巷");
 
     /// <summary>起步 bounds only money.</summary>
     public static readonly WordSet Starts = new("起步");
 
     /// <summary>What 多 makes another word with behind a measure word: 5个多功能厅.</summary>
-    public static readonly SearchValues<char> BehindOtherMany = SearchValues.Create("次元家名个项种方额样功层媒能地户人");
+    public static readonly CharSet BehindOtherMany = new("次元家名个项种方额样功层媒能地户人");
 
     /// <summary>负: the sign in words.</summary>
     public const char Minus = '负';
 
     /// <summary>What makes 负 another word with: 担负, 肩负.</summary>
-    public static readonly SearchValues<char> BeforeOtherMinus = SearchValues.Create("担肩");
+    public static readonly CharSet BeforeOtherMinus = new("担肩");
 
     /// <summary>Measure words that a section's number does not count: 4.6本项目.</summary>
     public static readonly WordSet SectionWords = new("本 个 项");
@@ -129,7 +135,7 @@ internal static class ScannerLexicon
     public static readonly WordSet ShareOf = new("分之");
 
     /// <summary>What leaves the numeral behind it open: 数十, 若干.</summary>
-    public static readonly SearchValues<char> BeforeVague = SearchValues.Create("数几若");
+    public static readonly CharSet BeforeVague = new("数几若");
 
     /// <summary>好 before a bare scale word: 好几百.</summary>
     public const char Good = '好';
@@ -147,7 +153,7 @@ internal static class ScannerLexicon
     public static readonly SearchValues<char> OpeningBrackets = SearchValues.Create("(（");
 
     /// <summary>What stands between two counts of one thing: 3个、5个和8个.</summary>
-    public static readonly SearchValues<char> GoesOnCounting = SearchValues.Create("、和及，,（(；");
+    public static readonly CharSet GoesOnCounting = new("、和及，,（(；");
 
     /// <summary>What leads to the value after a change.</summary>
     public static readonly SearchValues<char> Upwards = SearchValues.Create("到至为");
@@ -174,7 +180,7 @@ internal static class ScannerLexicon
     public const char Rate = '率';
 
     /// <summary>What the names of rates and shares end with.</summary>
-    public static readonly SearchValues<char> RateEndings = SearchValues.Create("率例度幅比量");
+    public static readonly CharSet RateEndings = new("率例度幅比量");
 
     /// <summary>The ends of clauses, sentences, and what growth belongs to.</summary>
     public static readonly SearchValues<char> ClauseStops = SearchValues.Create("，,。；;：:");
@@ -219,7 +225,7 @@ internal static class ScannerLexicon
     public const string Organise = "组织";
 
     /// <summary>What the names of places end with.</summary>
-    public static readonly SearchValues<char> PlaceKinds = SearchValues.Create("市县区省镇乡");
+    public static readonly CharSet PlaceKinds = new("市县区省镇乡");
 
     /// <summary>Areas, which are no bodies that 家 counts.</summary>
     public static readonly WordSet Areas = new("区 县 市 省 镇 乡 社区 街道 乡镇 县区 城市 省市 省份");
@@ -234,16 +240,16 @@ internal static class ScannerLexicon
     public static readonly WordSet WorkThings = new("项目 工程");
 
     /// <summary>Small words at which an unknown noun ends.</summary>
-    public static readonly SearchValues<char> NounStops = SearchValues.Create("的了在到于和与及为是有可将被把对向从由以并且共均达给用让使按");
+    public static readonly CharSet NounStops = new("的了在到于和与及为是有可将被把对向从由以并且共均达给用让使按");
 
     /// <summary>Verbs of change right behind a measure word: the noun stands before.</summary>
-    public static readonly SearchValues<char> ChangesBehind = SearchValues.Create("增减升降提扩发上");
+    public static readonly CharSet ChangesBehind = new("增减升降提扩发上");
 
     /// <summary>Quotation and title marks within a noun.</summary>
-    public static readonly SearchValues<char> NameMarks = SearchValues.Create("“”\"《》");
+    public static readonly CharSet NameMarks = new("“”\"《》");
 
     /// <summary>Small words between a noun and its number.</summary>
-    public static readonly SearchValues<char> SmallBeforeNumber = SearchValues.Create("共达计为有到至数量约近超了仅额各");
+    public static readonly CharSet SmallBeforeNumber = new("共达计为有到至数量约近超了仅额各");
 
     /// <summary>Buildings, which have numbers: 3栋201.</summary>
     public static readonly WordSet Houses = new("栋 幢 单元");
@@ -273,13 +279,13 @@ internal static class ScannerLexicon
     public const string Degree = "级";
 
     /// <summary>Places whose names begin like a number: 五家渠, 三台县.</summary>
-    public static readonly SearchValues<char> PlaceEndings = SearchValues.Create("县渠市镇乡区山河");
+    public static readonly CharSet PlaceEndings = new("县渠市镇乡区山河");
 
     /// <summary>What may stand between the numbers of a list or range.</summary>
-    public static readonly SearchValues<char> Joints = SearchValues.Create("、和及与至到-－–—~～或");
+    public static readonly CharSet Joints = new("、和及与至到-－–—~～或");
 
     /// <summary>What makes a range of two numbers.</summary>
-    public static readonly SearchValues<char> RangeJoints = SearchValues.Create("至到-－–—~～");
+    public static readonly CharSet RangeJoints = new("至到-－–—~～");
 
     /// <summary>What is measured by a bare number: 景气指数为103.2.</summary>
     public static readonly WordSet BareMeasures = new("指数 系数 比重 评分 得分 总量");
@@ -294,10 +300,10 @@ internal static class ScannerLexicon
     ], fromEnd: true);
 
     /// <summary>What may stand between the name of a number and the number.</summary>
-    public static readonly SearchValues<char> BehindNames = SearchValues.Create("共达计为有到至约近超了仅各：:是");
+    public static readonly CharSet BehindNames = new("共达计为有到至约近超了仅各：:是");
 
     /// <summary>What makes a number with + or × a name: 8+N, 4×4.</summary>
-    public static readonly SearchValues<char> NameSigns = SearchValues.Create("+＋×·•");
+    public static readonly CharSet NameSigns = new("+＋×·•");
 
     /// <summary>What a heading of a table says its numbers are in: 单位：万元.</summary>
     public static readonly WordSet UnitHeadings = new("单位： 单位: 单位 计量单位： 计量单位: 金额单位： 金额单位:");

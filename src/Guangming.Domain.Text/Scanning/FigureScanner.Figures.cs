@@ -79,6 +79,11 @@ internal ref partial struct FigureScanner
     // The measure word behind the number, with 个半 or 个多 between (3个半月, 4个多小时) or without.
     private readonly bool TryMeasure(ref ScannedNumber number, ref int at, out string word, out MeasureWord measure)
     {
+        if (At(at) != ScannerLexicon.CounterMark)
+        {
+            return MeasureWords.TryAt(_s, at, out word, out measure);
+        }
+
         NumberToken token = number.Token;
         int between = MeasureTail.TakeBetween(_s, at, ref token, out string counted);
         if (between > 0 && token.TryGetValue(out decimal value))
@@ -116,28 +121,34 @@ internal ref partial struct FigureScanner
 
     private int OnMeasured(in ScannedNumber number, MeasureWord measure, int at, int measureEnd)
     {
-        NumberToken token = number.Token;
-        bool isWhole = TakeTail(ref token, ref measureEnd, out bool isExact);
-        if (!token.TryGetValue(out decimal value))
+        decimal value = number.Value;
+        bool isWhole = false;
+        bool isExact = false;
+        if (ScannerLexicon.BehindMeasures.Contains(At(measureEnd)))
         {
-            return Refuse(token);
+            NumberToken whole = number.Token;
+            isWhole = TakeTail(ref whole, ref measureEnd, out isExact);
+            if (!whole.TryGetValue(out value))
+            {
+                return Refuse(whole);
+            }
         }
 
-        RawFigure figure = New(number.Start, measureEnd, number.Start, token.DigitsEnd > number.Start ? NumberEnd(token) : number.End, value, measure.Unit);
+        RawFigure figure = New(number.Start, measureEnd, number.Start, number.Token.DigitsEnd > number.Start ? NumberEnd(number.Token) : number.End, value, measure.Unit);
         figure.Measure = measure;
         figure.Scale = isExact ? 0 : number.Scale;
         figure.Unit = isExact && measure.Unit.Symbol == ScannerLexicon.Piece ? Unit.Yuan : figure.Unit;
         figure.IsWhole = isWhole;
-        TellNumber(token);
-        Tell(ReadingRule.MeasureWord, at, at + (measureEnd - at));
+        TellNumber(number.Token);
+        Tell(ReadingRule.MeasureWord, at, measureEnd);
         if (measure.Percent != 0)
         {
             OnPercent(ref figure, measure.Percent);
         }
 
         TakePer(ref figure);
-        figure.HasInnerMany = token.HasMany;
-        figure.Qualifier = token.HasMany ? Qualifier.Many : Qualifier.None;
+        figure.HasInnerMany = number.HasMany;
+        figure.Qualifier = number.HasMany ? Qualifier.Many : Qualifier.None;
         if (IsNegative(number, measure))
         {
             (figure.Amount, figure.Start, figure.NumberStart) = (-figure.Amount, figure.Start - 1, figure.NumberStart - 1);

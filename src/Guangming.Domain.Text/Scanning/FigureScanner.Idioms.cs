@@ -22,28 +22,32 @@ internal ref partial struct FigureScanner
         number is { HasPoint: true, Scale: 0, IsChinese: false } && number.Value < SmallNumeral && Characters.IsHan(At(end)) && ScannerLexicon.SectionWords.Has(measure.Unit.Symbol)
         && (number.Start == _sentenceStart || _s[Math.Max(_lineStart, number.Start - 4)..number.Start].IsWhiteSpace());
 
-    private readonly bool IsIdiom(in ScannedNumber number, MeasureWord measure, int end)
+    private readonly bool IsIdiom(in ScannedNumber number, MeasureWord measure, int end) =>
+        number.IsChinese ? IsNumeralIdiom(number, measure, end) || IsDigitIdiom(number, measure, end) : IsDigitIdiom(number, measure, end);
+
+    private readonly bool IsDigitIdiom(in ScannedNumber number, MeasureWord measure, int end) => measure.Idiom switch
     {
-        if (number.IsChinese && ScannerLexicon.NumeralNames.TryAt(_s, number.Start, out string name, out _) && name.Length > number.End - number.Start)
+        MeasureIdiom.Year => ScannerLexicon.BehindYearsInNames.StartsAt(_s, end),
+        MeasureIdiom.House => Characters.Digit(At(end)) >= 0,
+        MeasureIdiom.Session => ScannerLexicon.BehindSessions.StartsAt(_s, end),
+        MeasureIdiom.Hour => number.Value == 24 && ScannerLexicon.BehindRoundTheClock.StartsAt(_s, end),
+        _ => At(end) == ScannerLexicon.Leadership && number.Value < SmallNumeral && ScannerLexicon.Leaderships.StartsAt(_s, end),
+    };
+
+    private readonly bool IsNumeralIdiom(in ScannedNumber number, MeasureWord measure, int end)
+    {
+        if (ScannerLexicon.NumeralNames.TryAt(_s, number.Start, out string name, out _) && name.Length > number.End - number.Start)
         {
             return true;
         }
 
-        if (measure.Unit == Unit.Year)
+        return measure.Idiom switch
         {
-            return ScannerLexicon.BehindYearsInNames.StartsAt(_s, end);
-        }
-
-        return measure.Unit.Symbol switch
-        {
-            { } house when ScannerLexicon.Houses.Has(house) => Characters.Digit(At(end)) >= 0,
-            ScannerLexicon.Counter when number.IsChinese && At(end) == ScannerLexicon.One => true,
-            _ when number.IsChinese && ScannerLexicon.SecondTimes.StartsAt(_s, number.Start) => true,
-            _ when number.IsChinese && measure.Unit == Unit.Event && ScannerLexicon.Meetings.StartsAt(_s, end) => _s[_clauseStart..number.Start].Contains(ScannerLexicon.Session[0]),
-            ScannerLexicon.Session => ScannerLexicon.BehindSessions.StartsAt(_s, end),
-            ScannerLexicon.Hour when number.Value == 24 => ScannerLexicon.BehindRoundTheClock.StartsAt(_s, end),
-            _ => (number.Value < SmallNumeral && ScannerLexicon.Leaderships.StartsAt(_s, end))
-                || (number.IsChinese && number.Value < 20 && measure.Unit != Unit.Yuan && measure.Kind != MeasureWordKind.ByNoun && ScannerLexicon.BehindNumeralsInNames.StartsAt(_s, end)),
+            MeasureIdiom.Counter when At(end) == ScannerLexicon.One => true,
+            MeasureIdiom.Event when ScannerLexicon.SecondTimes.StartsAt(_s, number.Start) => true,
+            MeasureIdiom.Event when ScannerLexicon.Meetings.StartsAt(_s, end) => _s[_clauseStart..number.Start].Contains(ScannerLexicon.Session[0]),
+            MeasureIdiom.Year => false,
+            _ => number.Value < 20 && measure.Unit != Unit.Yuan && measure.Kind != MeasureWordKind.ByNoun && ScannerLexicon.BehindNumeralsInNames.StartsAt(_s, end),
         };
     }
 

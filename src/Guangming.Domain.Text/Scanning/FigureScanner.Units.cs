@@ -29,23 +29,23 @@ internal ref partial struct FigureScanner
     // 17户国有企业, 300张床位, 2座车间: a plain measure word counts what the noun says.
     private readonly void AdoptBuilt(ref RawFigure figure)
     {
-        string word = figure.Measure!.Unit.Symbol;
         Unit? noun = _noun?.Unit;
-        if (figure.Unit == Unit.Household && _isNear && noun == Unit.Enterprise)
+        if (figure.Unit == Unit.Household)
         {
-            figure.Unit = Unit.Enterprise;
+            figure.Unit = _isNear && noun == Unit.Enterprise ? Unit.Enterprise : figure.Unit;
         }
-        else if (word == ScannerLexicon.Sheet && (noun == Unit.Place || (_noun is null && GoesOnCounting(figure, out RawFigure beds) && beds.Unit == Unit.Place)))
+        else if (figure.Unit == Unit.Person)
         {
-            figure.Unit = Unit.Place;
+            figure.Unit = At(figure.End - 1) == ScannerLexicon.Mouth && _noun is { Is: NounKind.Thing } ? OtherMouth : figure.Unit;
         }
-        else if (figure.Unit == Unit.Person && At(figure.End - 1) == ScannerLexicon.Mouth && _noun is { Is: NounKind.Thing })
+        else if (noun == Unit.Workshop || noun == Unit.School)
         {
-            figure.Unit = OtherMouth;
+            figure.Unit = ScannerLexicon.Buildings.Has(figure.Unit.Symbol) ? noun! : figure.Unit;
         }
-        else if (ScannerLexicon.Buildings.Has(word) && (noun == Unit.Workshop || noun == Unit.School))
+        else if ((noun == Unit.Place || _noun is null) && figure.Unit.Symbol == ScannerLexicon.Sheet)
         {
-            figure.Unit = noun!;
+            bool isBed = noun == Unit.Place || (GoesOnCounting(figure, out RawFigure beds) && beds.Unit == Unit.Place);
+            figure.Unit = isBed ? Unit.Place : figure.Unit;
         }
     }
 

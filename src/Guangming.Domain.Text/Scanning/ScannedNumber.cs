@@ -3,9 +3,9 @@ namespace Guangming.Domain.Text;
 /// <summary>A number of the prose: its token and its value, which a decimal holds.</summary>
 internal readonly ref struct ScannedNumber(NumberToken token, decimal value)
 {
-    public NumberToken Token { get; } = token;
-
-    public decimal Value { get; } = value;
+    // Fields, so that what is asked of the token does not copy it.
+    public readonly NumberToken Token = token;
+    public readonly decimal Value = value;
 
     public int Start => Token.Start;
 

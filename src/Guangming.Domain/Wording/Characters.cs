@@ -6,6 +6,7 @@ namespace Guangming.Domain;
 /// <remarks>Full-width forms count as their ASCII forms, at every entrance alike; no culture and no Unicode category is asked.</remarks>
 public static class Characters
 {
+    private const char FirstHan = '\u4E00';
     private const int WideOffset = '０' - '0';
 
     // One bit a character: whether a number could go on with it.
@@ -18,7 +19,10 @@ public static class Characters
 
     /// <summary>0 to 9 for a Chinese numeral (〇零○一二两三…九, 壹贰叁…玖), else −1.</summary>
     /// <param name="c">The character.</param>
-    public static int Numeral(char c) => c switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Numeral(char c) => c < '\u25CB' ? -1 : HanNumeral(c);
+
+    private static int HanNumeral(char c) => c switch
     {
         '〇' or '零' or '○' => 0,
         '一' or '壹' => 1,
@@ -39,7 +43,10 @@ public static class Characters
 
     /// <summary>The power of ten of 十 百 千 万 亿 and their financial and traditional forms, else 0.</summary>
     /// <param name="c">The character.</param>
-    public static int Scale(char c) => c switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Scale(char c) => c < FirstHan ? 0 : HanScale(c);
+
+    private static int HanScale(char c) => c switch
     {
         '十' or '拾' => 1,
         '百' or '佰' => 2,

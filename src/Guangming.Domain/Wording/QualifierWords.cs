@@ -40,6 +40,7 @@ public static class QualifierWords
 
     // Words that may stand before the verb of a number: 至少新建10个.
     private static readonly (string Word, Qualifier Qualifier)[] BeforeVerbs = [.. Of("至少 起码 最少", Qualifier.AtLeast), .. Of("至多 最多", Qualifier.AtMost)];
+    private static readonly SearchValues<char> EndsBeforeVerbs = SearchValues.Create("少多码");
     private const int LongestVerb = 4;
 
     // Words that change nothing: a qualifier may stand before or behind them.
@@ -105,6 +106,11 @@ public static class QualifierWords
     {
         from = start;
         int first = Math.Max(floor, start - LongestVerb - 2);
+        if (first >= start || !text[first..start].ContainsAny(EndsBeforeVerbs))
+        {
+            return Qualifier.None;
+        }
+
         foreach ((string word, Qualifier qualifier) in BeforeVerbs)
         {
             int at = text[first..start].LastIndexOf(word);

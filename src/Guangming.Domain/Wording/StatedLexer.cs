@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Guangming.Domain;
 
 /// <summary>Reads a text that is one stated value and nothing else (表述值的识别): 超1.796亿元, 人民币300万元, 86元4角2分, 85元/只, 百分之二十.</summary>
@@ -14,8 +12,8 @@ public static class StatedLexer
         UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).Select(pair => (pair.Key, pair.Value))
             .Concat([("￥", "yuan"), ("¥", "yuan")]).SelectMany(word => new[] { word, (Wide(word.Item1), word.Item2) }).DistinctBy(word => word.Item1, StringComparer.Ordinal));
 
-    private static readonly SearchValues<char> CurrencyEnds = SearchValues.Create(
-        [.. UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).SelectMany(pair => new[] { pair.Key[^1], Wide(pair.Key)[^1] }), '￥', '¥']);
+    private static readonly CharSet CurrencyEnds = new(string.Concat<char>(
+        [.. UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).SelectMany(pair => new[] { pair.Key[^1], Wide(pair.Key)[^1] }), '￥', '¥']));
 
     // What a share is of, and the power of ten that it divides by.
     private static readonly WordTable<int> Shares = new([("百分之", 2), ("千分之", 3), ("万分之", 4)]);

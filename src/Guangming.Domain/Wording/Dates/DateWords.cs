@@ -18,16 +18,16 @@ internal static class DateWords
     public const string BehindYears = "年-－–—~～至到─/／.．";
 
     /// <summary>Between the two ends of a span.</summary>
-    public static readonly SearchValues<char> Separators = SearchValues.Create("-－–—~～至到─");
+    public static readonly CharSet Separators = new("-－–—~～至到─");
 
     /// <summary>Between the parts of a date in digits.</summary>
-    public static readonly SearchValues<char> NumericSeparators = SearchValues.Create("-－/／.．");
+    public static readonly CharSet NumericSeparators = new("-－/／.．");
 
     /// <summary>Zeros of years that are typed as letters or circles.</summary>
-    public static readonly SearchValues<char> Zeros = SearchValues.Create("ＯO◯");
+    public static readonly CharSet Zeros = new("ＯO◯");
 
     /// <summary>What may stand between a date and its clock.</summary>
-    public static readonly SearchValues<char> BeforeClock = SearchValues.Create("T");
+    public static readonly CharSet BeforeClock = new("T");
 
     /// <summary>Behind a whole year only: 2020年度, 2020学年度.</summary>
     public static readonly WordSet YearNouns = new("学年度 学年 年度 年");
@@ -35,7 +35,7 @@ internal static class DateWords
     public static readonly (string Word, int Offset)[] RelativeYears = [("今年", 0), ("本年", 0), ("去年", -1), ("上年", -1)];
 
     /// <summary>上年 and 本年 that are parts of other words: 以上年龄, 上年产.</summary>
-    public static readonly SearchValues<char> BehindNoYear = SearchValues.Create("龄均产收纪轻");
+    public static readonly CharSet BehindNoYear = new("龄均产收纪轻");
 
     public static readonly WordSet YearEnds = new("年底 年末 底 末");
 
@@ -50,26 +50,26 @@ internal static class DateWords
     public static readonly WordSet DayWords = new("日 号");
 
     /// <summary>What counts months behind a blank is no month: 人数 5 月收入….</summary>
-    public static readonly SearchValues<char> BehindNoMonth = SearchValues.Create("收均薪产");
+    public static readonly CharSet BehindNoMonth = new("收均薪产");
 
     /// <summary>Behind 21号 where that is a day: 3号线 and 5号文 are numbers.</summary>
-    public static readonly SearchValues<char> BehindDay = SearchValues.Create("\0，,。上下晚当起");
+    public static readonly CharSet BehindDay = new("\0，,。上下晚当起");
 
     /// <summary>Behind a year that is begun: 2020年初以来 names no day.</summary>
-    public static readonly SearchValues<char> BehindNoStart = SearchValues.Create("以");
+    public static readonly CharSet BehindNoStart = new("以");
 
     /// <summary>Five-year plans, by the numeral between 十 and 五: the first year.</summary>
     public static readonly (char Numeral, int First)[] Plans = [('一', 2006), ('二', 2011), ('三', 2016), ('四', 2021), ('五', 2026)];
 
     public static readonly WordSet PlanNouns = new("期间 时期 以来");
 
-    public static readonly SearchValues<char> Quotes = SearchValues.Create("”\"’");
+    public static readonly CharSet Quotes = new("”\"’");
 
     /// <summary>Behind some years that lead up to now: 五年来, 3年多来.</summary>
     public static readonly WordSet YearsUntilNow = new("年以来 年来 年多以来 年多来");
 
     /// <summary>来 that begins a word of its own: 五年来自, 来到.</summary>
-    public static readonly SearchValues<char> BehindNoUntilNow = SearchValues.Create("自到访");
+    public static readonly CharSet BehindNoUntilNow = new("自到访");
 
     /// <summary>Counted behind 近: 近三年, 近6个月.</summary>
     public static readonly WordSet Spans = new("年 个月");
@@ -78,13 +78,13 @@ internal static class DateWords
     public static readonly WordSet BeforeLength = new("历时 长达 为期 持续 用时 耗时 任期 达 已");
 
     /// <summary>Not before 前 that counts from the start of the year: 提前, 之前, 以前.</summary>
-    public static readonly SearchValues<char> BeforeNoUpTo = SearchValues.Create("提之以此目");
+    public static readonly CharSet BeforeNoUpTo = new("提之以此目");
 
     /// <summary>Behind 点 and two digits where that is a clock time: 8点30开会; before a measure word it is a decimal point (3点5元).</summary>
-    public static readonly SearchValues<char> BehindClock = SearchValues.Create("\0分左许前后开至到的在起，,。；;、）) \n\r");
+    public static readonly CharSet BehindClock = new("\0分左许前后开至到的在起，,。；;、）) \n\r");
 
     /// <summary>Behind 点 without digits: 8点半.</summary>
-    public static readonly SearchValues<char> ClockWords = SearchValues.Create("许整半钟");
+    public static readonly CharSet ClockWords = new("许整半钟");
 
     /// <summary>Before a date up to which everything counts.</summary>
     public static readonly WordSet AsOf = new("截至 截止 截至到 截止到 截止至 累计至 累计到");
@@ -102,15 +102,15 @@ internal static class DateWords
     public static readonly WordSet By = new("之前 以前 前");
 
     /// <summary>Before a span that opens a sentence.</summary>
-    public static readonly SearchValues<char> From = SearchValues.Create("从自由");
+    public static readonly CharSet From = new("从自由");
 
     /// <summary>Before a date up to which something stands.</summary>
-    public static readonly SearchValues<char> UpTo = SearchValues.Create("至到");
+    public static readonly CharSet UpTo = new("至到");
 
     /// <summary>Before a date within a clause.</summary>
-    public static readonly SearchValues<char> BeforeWithin = SearchValues.Create("从由到至于（(");
+    public static readonly CharSet BeforeWithin = new("从由到至于（(");
 
-    public static readonly SearchValues<char> BehindWithin = SearchValues.Create("的");
+    public static readonly CharSet BehindWithin = new("的");
 
     /// <summary>Labels of the day of publication.</summary>
     public static readonly WordSet PublicationLabels = new("发布时间 发布日期 发稿时间 成文日期 落款日期 印发日期 发文日期 时间： 日期： 时间: 日期:");
@@ -122,7 +122,7 @@ internal static class DateWords
     public static readonly WordSet BehindPublication = new("发布 印发 星期 周 讯 来源");
 
     /// <summary>Behind four digits that count something and are no year: 2000万元.</summary>
-    public static readonly SearchValues<char> Counters = SearchValues.Create("元户人个名家项亩公米吨次%％多余");
+    public static readonly CharSet Counters = new("元户人个名家项亩公米吨次%％多余");
 
     // The words of which dates are put together.
     public const string Year = "年";
@@ -152,7 +152,7 @@ internal static class DateWords
     public const char MonthSign = '月';
     public const char Pair = '两';
     public const char DaySign = '日';
-    public static readonly SearchValues<char> BehindNoDay = SearchValues.Create("线元");
+    public static readonly CharSet BehindNoDay = new("线元");
     public const char NumberSign = '号';
     public const char HourSign = '时';
     public const char PointSign = '点';

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Guangming.Domain;
 
 /// <summary>The words inside numbers, as data; digits and scale words are in <see cref="Characters"/>.</summary>
@@ -18,16 +16,16 @@ internal static class NumberWords
     public const char Half = '半';
 
     /// <summary>More than the number by less than its last place.</summary>
-    public static readonly SearchValues<char> Many = SearchValues.Create("多余来");
+    public static readonly CharSet Many = new("多余来");
 
     /// <summary>What 多 makes another word with: 多功能, 多媒体.</summary>
-    public static readonly SearchValues<char> BehindOtherMore = SearchValues.Create("功媒能边云");
+    public static readonly CharSet BehindOtherMore = new("功媒能边云");
 
     /// <summary>What 余 makes another word with: 余额, 余下.</summary>
-    public static readonly SearchValues<char> BehindOtherRest = SearchValues.Create("额下热地粮");
+    public static readonly CharSet BehindOtherRest = new("额下热地粮");
 
     /// <summary>What 来 may stand before as "some": 70来人; elsewhere it is a word of its own (来自, 来访).</summary>
-    public static readonly SearchValues<char> BehindSome = SearchValues.Create("人户个家名万亿亩元斤里公天年口头只台场次位岁吨块米件条项所美港欧英倍对番期轮批份本篇");
+    public static readonly CharSet BehindSome = new("人户个家名万亿亩元斤里公天年口头只台场次位岁吨块米件条项所美港欧英倍对番期轮批份本篇");
 
     /// <summary>Percentage points: the 百 behind a number is theirs.</summary>
     public static readonly WordSet Points = new("百分点");

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Guangming.Domain;
 
 /// <summary>What stands with a measure word and changes the number (量词的附加成分): 个半 and 个多 before it, 半 behind it, 角 and 分, 整.</summary>
@@ -12,10 +10,10 @@ public static class MeasureTail
     private static readonly WordSet BeforeHalf = new("年 天 小时 月 倍 里 公里 斤 公斤 亩 吨 元 周 岁 番");
 
     // What 整 and 正 make another word with: 元整体, 元正式.
-    private static readonly SearchValues<char> BehindOther = SearchValues.Create("体个合治改修顿理式在常月");
+    private static readonly CharSet BehindOther = new("体个合治改修顿理式在常月");
 
-    private static readonly SearchValues<char> Yuan = SearchValues.Create("元圆块");
-    private static readonly SearchValues<char> Tenth = SearchValues.Create("角毛");
+    private static readonly CharSet Yuan = new("元圆块");
+    private static readonly CharSet Tenth = new("角毛");
     private const char Hundredth = '分';
 
     /// <summary>Takes 个半 or 个多 before a measure word.</summary>
@@ -57,6 +55,11 @@ public static class MeasureTail
     public static int TakeCents(ReadOnlySpan<char> text, int at, ref NumberToken number)
     {
         if (at >= text.Length || at == 0 || !Yuan.Contains(text[at - 1]) || number.HasPoint || number.HasMany)
+        {
+            return 0;
+        }
+
+        if (Characters.AnyDigit(text[at]) < 0)
         {
             return 0;
         }
