@@ -54,7 +54,8 @@ internal ref partial struct FigureScanner
         }
 
         ScannedNumber read = new(number, value);
-        return number is { HasPoint: false, IsBare: false } && value == 1 ? OnOne(read) : OnNumber(read);
+        bool isHalved = At(end) == ScannerLexicon.CounterMark && At(end + 1) == ScannerLexicon.Half; // 一个半月
+        return number is { HasPoint: false, IsBare: false } && value == 1 && !isHalved ? OnOne(read) : OnNumber(read);
     }
 
     // A number in financial numerals is written in full: two of them at least, or with a scale word.

@@ -10,6 +10,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("third.txt", "sentences that somebody else wrote and labelled without sight of the reader, and that were looked at since")]
     [InlineData("held-out.txt", "sentences that were labelled before the reader saw them, and looked at since")]
     [InlineData("fourth.txt", "sentences that somebody else wrote and labelled without sight of reader or lexicon, and that were looked at since")]
+    [InlineData("fifth.txt", "sentences of a fifth author without sight of reader or lexicon")]
     public void Read_Corpus_MeetsTheGoals(string name, string because)
     {
         CorpusScore score = new(LabelledSentence.Load(name));
