@@ -17,7 +17,7 @@ internal static class IndicatorChoice
     {
         if (!IndicatorCatalogue.BuiltIn.TryGet(code, out Indicator? indicator))
         {
-            string nearest = string.Join(session.Pick("、", ", "), NearestCodes.To(code, IndicatorCatalogue.BuiltIn.All.Select(one => one.Code)));
+            string nearest = string.Join(session.Pick("、", ", "), NearMiss.Closest(code, IndicatorCatalogue.BuiltIn.All.Select(one => one.Code)));
             throw new BadInputException(nearest.Length == 0
                 ? session.Say($"没有指标“{code}”", $"there is no indicator '{code}'")
                 : session.Say($"没有指标“{code}”；相近的有：{nearest}", $"there is no indicator '{code}'; nearest: {nearest}"));

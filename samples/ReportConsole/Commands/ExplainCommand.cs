@@ -46,13 +46,13 @@ internal static class ExplainCommand
 
     private static BadInputException Unknown(Session session, string code, ImmutableArray<IndicatorResult> results)
     {
-        IReadOnlyList<string> near = NearestCodes.To(code,
+        string[] near = [.. NearMiss.Closest(code,
         [
             .. IndicatorCatalogue.BuiltIn.All.Select(indicator => indicator.Code),
             .. IndicatorCatalogue.BuiltIn.Families.Select(family => family.Code),
             .. results.Select(result => result.Code),
-        ]);
-        string hint = near.Count == 0
+        ])];
+        string hint = near.Length == 0
             ? session.Pick("；indicators 列出全部指标", "; indicators lists them")
             : session.Pick("；最接近的是 ", "; nearest: ") + string.Join(session.Pick("、", ", "), near);
         return new BadInputException(session.Say($"没有指标“{code}”", $"there is no indicator '{code}'") + hint);

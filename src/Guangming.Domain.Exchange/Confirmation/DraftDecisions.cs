@@ -116,7 +116,7 @@ internal sealed class DraftDecisions
             if (!ids.Contains(id, StringComparer.Ordinal))
             {
                 row.MarkFaulty(_rows.Table.IndexOf(column));
-                _problems.Add(Problems.Dangling(_rows.At(row, column), id, target, Nearest.Of(id, ids)));
+                _problems.Add(Problems.Dangling(_rows.At(row, column), id, target, NearMiss.List(id, ids)));
             }
         }
     }
@@ -125,7 +125,7 @@ internal sealed class DraftDecisions
     {
         if (Cell(row, "measure") is { } text && MeasureOf(row) is null)
         {
-            string nearest = Nearest.Of(text, _measures.Keys);
+            string nearest = NearMiss.List(text, _measures.Keys);
             Complain(row, "measure", text, new LocalizedText(
                 Expected.Measure.In(Language.Chinese) + (nearest.Length > 0 ? "，最接近的是" + nearest : string.Empty),
                 Expected.Measure.In(Language.English) + (nearest.Length > 0 ? "; nearest: " + nearest : string.Empty)));

@@ -118,7 +118,7 @@ internal sealed class CsvRecords(TableData data, CsvOptions options, TableBudget
             }
         }
 
-        problems.Add(Problems.UnknownHeading(place, heading, Nearest.Of(name, data.Table.Columns.Select(column => column.Key))));
+        problems.Add(Problems.UnknownHeading(place, heading, NearMiss.List(name, data.Table.Columns.Select(column => column.Key))));
         return -1;
     }
 }

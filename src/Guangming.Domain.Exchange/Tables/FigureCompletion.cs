@@ -78,7 +78,7 @@ internal sealed class FigureCompletion
         }
         else if (!CellText.IsCode(text))
         {
-            string nearest = Nearest.Of(text, _byName.Keys);
+            string nearest = NearMiss.List(text, _byName.Keys);
             Complain(row, column, text, new LocalizedText(
                 Expected.Measure.In(Language.Chinese) + (nearest.Length > 0 ? "，最接近的是" + nearest : string.Empty),
                 Expected.Measure.In(Language.English) + (nearest.Length > 0 ? "; nearest: " + nearest : string.Empty)));

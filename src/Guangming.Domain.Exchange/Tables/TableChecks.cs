@@ -77,7 +77,7 @@ internal sealed class TableChecks(IReadOnlyDictionary<string, TableData> tables,
     {
         if (_ids.TryGetValue(target, out HashSet<string>? ids) && !ids.Contains(id))
         {
-            string nearest = _hints++ < MostHints ? Nearest.Of(id, ids) : string.Empty;
+            string nearest = _hints++ < MostHints ? NearMiss.List(id, ids) : string.Empty;
             Complain(row, column, Problems.Dangling(data.At(row, column), id, tables[target].Table, nearest));
         }
     }

@@ -41,7 +41,7 @@ internal sealed class FormRows(TableData data, Func<string, string> keep, Proble
             problems.Add(Problems.UnknownHeading(
                 new CellPlace(data.Name, number, SheetAddress.Column(SourceSheet.ChineseColumn), address),
                 heading.Length > 0 ? heading : lost.Cell.Text,
-                Nearest.Of(heading, data.Table.Columns.Select(one => one.Chinese))));
+                NearMiss.List(heading, data.Table.Columns.Select(one => one.Chinese))));
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class SheetRows(TableData data, Func<string, string> keep, Probl
                 _columns[cell.Column] = Ignored;
                 if (!CellText.Folded(cell.Cell.Text).StartsWith('#'))
                 {
-                    problems.Add(Problems.UnknownHeading(place, cell.Cell.Text, Nearest.Of(cell.Cell.Text, data.Table.Columns.SelectMany(one => new[] { one.Chinese, one.English }))));
+                    problems.Add(Problems.UnknownHeading(place, cell.Cell.Text, NearMiss.List(cell.Cell.Text, data.Table.Columns.SelectMany(one => new[] { one.Chinese, one.English }))));
                 }
             }
             else if (_columns.ContainsValue(column))

@@ -50,7 +50,7 @@ internal static class WorkbookReading
             workbook.Read(sheet, (_, _) => isEmpty = false, cancellationToken);
             if (!isEmpty)
             {
-                problems.Add(Problems.UnknownTable(new CellPlace(sheet.Name), Nearest.Of(name, ReportTables.All.SelectMany(one => new[] { one.Chinese, one.English }))));
+                problems.Add(Problems.UnknownTable(new CellPlace(sheet.Name), NearMiss.List(name, ReportTables.All.SelectMany(one => new[] { one.Chinese, one.English }))));
             }
 
             return;

@@ -1,7 +1,7 @@
 namespace Guangming.Domain;
 
-/// <summary>Finds the names a caller may have meant.</summary>
-internal static class NearMiss
+/// <summary>Finds the names that somebody may have meant (近似名称): the one search for near misses, of the library and of its console.</summary>
+public static class NearMiss
 {
     private const int LongestCompared = 64;
 
@@ -39,7 +39,14 @@ internal static class NearMiss
         return best.Select(b => b.Name);
     }
 
+    /// <summary>The nearest names in one line, such as <c>a, b</c>; empty where nothing is near.</summary>
+    /// <param name="wanted">What was asked for.</param>
+    /// <param name="have">What there is.</param>
+    public static string List(string wanted, IEnumerable<string> have) => string.Join(", ", Closest(wanted, have));
+
     /// <summary>A sentence such as <c> Did you mean "a" or "b"?</c>, or nothing where nothing is near.</summary>
+    /// <param name="wanted">What was asked for.</param>
+    /// <param name="have">What there is.</param>
     public static string Hint(string wanted, IEnumerable<string> have)
     {
         string[] near = [.. Closest(wanted, have).Select(n => $"\"{n}\"")];
