@@ -6,11 +6,17 @@ namespace Guangming.Domain.Text;
 /// <param name="Words">The words of the text that decided, or what they came to.</param>
 public sealed record ReadingStep(int NumberStart, ReadingRule Rule, string Words)
 {
+    /// <summary>What they came to, in both languages, where it is no word of the text: the time, a reason.</summary>
+    public LocalizedText? Meaning { get; init; }
+
     /// <summary>Such as <c>measure word: 元</c>.</summary>
     public override string ToString() => ToString(Language.English);
 
     /// <summary>The rule and the words, in a language.</summary>
     /// <param name="language">The language of the rule; the words stay as they are.</param>
-    public string ToString(Language language) =>
-        ReadingRules.Name(Rule).In(language) + (Words.Length == 0 ? string.Empty : (language == Language.Chinese ? "：" : ": ") + Words);
+    public string ToString(Language language)
+    {
+        string words = Meaning?.In(language) ?? Words;
+        return ReadingRules.Name(Rule).In(language) + (words.Length == 0 ? string.Empty : (language == Language.Chinese ? "：" : ": ") + words);
+    }
 }

@@ -97,7 +97,7 @@ internal ref partial struct FigureScanner
     private readonly int Refuse(ref RawFigure figure)
     {
         string token = _s[figure.Start..figure.End].ToString();
-        Tell(ReadingRule.Problem, figure.Problem!.In(Language.Chinese));
+        Tell(ReadingRule.Problem, figure.Problem!);
         int end = figure.BehindEnd;
         figure.Period = _state.Periods.Take();
         Shift(ref figure);

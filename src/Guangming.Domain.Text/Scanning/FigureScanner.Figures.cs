@@ -443,7 +443,7 @@ internal ref partial struct FigureScanner
             Tell(ReadingRule.UnitByNoun, figure.Unit.ToString());
         }
 
-        Tell(ReadingRule.Time, figure.Period.ToString(Language.Chinese));
+        Tell(ReadingRule.Time, new LocalizedText(figure.Period.ToString(Language.Chinese), figure.Period.ToString(Language.English)));
     }
 
     private readonly void Shift(ref RawFigure figure)

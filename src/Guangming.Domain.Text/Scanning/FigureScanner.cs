@@ -174,7 +174,7 @@ internal ref partial struct FigureScanner
         _state.NotFigures?.Add(new NotFigure(kind, _state.Paragraph, start + _state.Offset, _s[start..end].ToString()));
         if (_state.Steps is { } steps)
         {
-            steps.Add(new ReadingStep(start + _state.Offset, ReadingRule.NotFigure, NotFigureKinds.Reason(kind).In(Language.Chinese)));
+            steps.Add(new ReadingStep(start + _state.Offset, ReadingRule.NotFigure, string.Empty) { Meaning = NotFigureKinds.Reason(kind) });
         }
     }
 
@@ -186,6 +186,8 @@ internal ref partial struct FigureScanner
             steps.Add(new ReadingStep(_state.NumberAt, rule, _s[start..end].ToString()));
         }
     }
+
+    private readonly void Tell(ReadingRule rule, LocalizedText meaning) => _state.Steps?.Add(new ReadingStep(_state.NumberAt, rule, string.Empty) { Meaning = meaning });
 
     private readonly void Tell(ReadingRule rule, string words) => _state.Steps?.Add(new ReadingStep(_state.NumberAt, rule, words));
 
