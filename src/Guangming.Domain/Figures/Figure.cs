@@ -50,6 +50,12 @@ public class Figure : IEquatable<Figure>
     /// <summary>By which poverty line its people count as poor: its own word, else its measure's.</summary>
     public PovertyStandard Standard => _parts.Standard == PovertyStandard.NotStated ? Measure.Standard : _parts.Standard;
 
+    /// <summary>Whom it counts, where it counts people: its own word, else its measure's.</summary>
+    public PopulationGroup? Population => _parts.Population ?? Measure.Group;
+
+    /// <summary>How final the number is.</summary>
+    public RevisionStatus Revision => _parts.Revision;
+
     /// <summary>Whether a person has confirmed how it was read (已确认).</summary>
     public bool IsConfirmed => !_parts.IsUnconfirmed;
 
@@ -86,6 +92,8 @@ public class Figure : IEquatable<Figure>
             && Status == other.Status
             && Attribution == other.Attribution
             && _parts.Standard == other._parts.Standard
+            && _parts.Population == other._parts.Population
+            && Revision == other.Revision
             && Equals(_parts.Of, other._parts.Of)
             && IsConfirmed == other.IsConfirmed
             && Equals(Note, other.Note));
@@ -107,6 +115,14 @@ public class Figure : IEquatable<Figure>
             (FigureStatus.Expectation, _) => text + "  expected",
             (FigureStatus.Target, Language.Chinese) => text + "  目标",
             (FigureStatus.Target, _) => text + "  target",
+            _ => text,
+        };
+        text = (Revision, language) switch
+        {
+            (RevisionStatus.Preliminary, Language.Chinese) => text + "  初步数",
+            (RevisionStatus.Preliminary, _) => text + "  preliminary",
+            (RevisionStatus.Revised, Language.Chinese) => text + "  修订数",
+            (RevisionStatus.Revised, _) => text + "  revised",
             _ => text,
         };
         text += IsConfirmed ? string.Empty : language == Language.Chinese ? "  待确认" : "  unconfirmed";

@@ -4,9 +4,10 @@ namespace Guangming.Domain;
 public static class FigureCodes
 {
     internal const string Statuses = "actual, target, expectation";
+    internal const string Revisions = "not-stated, preliminary, final, revised";
     internal const string Attributions = "supporter, place";
     internal const string Origins = "stated, inferred";
-    internal const string RelationKinds = "part-of, together, change, derives";
+    internal const string RelationKinds = "part-of, together, change, derives, revises";
 
     /// <summary>The code: <c>actual</c>, <c>target</c> or <c>expectation</c>.</summary>
     /// <param name="status">The status.</param>
@@ -39,7 +40,7 @@ public static class FigureCodes
         _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, "Expected a member of RelationOrigin."),
     };
 
-    /// <summary>The code: <c>part-of</c>, <c>together</c>, <c>change</c> or <c>derives</c>.</summary>
+    /// <summary>The code: <c>part-of</c>, <c>together</c>, <c>change</c>, <c>derives</c> or <c>revises</c>.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number cast to the enumeration.</exception>
     public static string Code(this FigureRelationKind kind) => kind switch
@@ -48,8 +49,33 @@ public static class FigureCodes
         FigureRelationKind.Together => "together",
         FigureRelationKind.Change => "change",
         FigureRelationKind.Derives => "derives",
+        FigureRelationKind.Revises => "revises",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected a member of FigureRelationKind."),
     };
+
+    /// <summary>The code: <c>not-stated</c>, <c>preliminary</c>, <c>final</c> or <c>revised</c>.</summary>
+    /// <param name="status">The status.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number cast to the enumeration.</exception>
+    public static string Code(this RevisionStatus status) => status switch
+    {
+        RevisionStatus.NotStated => "not-stated",
+        RevisionStatus.Preliminary => "preliminary",
+        RevisionStatus.Final => "final",
+        RevisionStatus.Revised => "revised",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Expected a member of RevisionStatus."),
+    };
+
+    internal static bool TryRead(ReadOnlySpan<byte> code, out RevisionStatus status)
+    {
+        (bool known, status) = code switch
+        {
+            _ when code.SequenceEqual("preliminary"u8) => (true, RevisionStatus.Preliminary),
+            _ when code.SequenceEqual("final"u8) => (true, RevisionStatus.Final),
+            _ when code.SequenceEqual("revised"u8) => (true, RevisionStatus.Revised),
+            _ => (code.SequenceEqual("not-stated"u8), RevisionStatus.NotStated),
+        };
+        return known;
+    }
 
     internal static bool TryRead(ReadOnlySpan<byte> code, out FigureStatus status)
     {
@@ -83,6 +109,7 @@ public static class FigureCodes
             _ when code.SequenceEqual("part-of"u8) => (true, FigureRelationKind.PartOf),
             _ when code.SequenceEqual("together"u8) => (true, FigureRelationKind.Together),
             _ when code.SequenceEqual("change"u8) => (true, FigureRelationKind.Change),
+            _ when code.SequenceEqual("revises"u8) => (true, FigureRelationKind.Revises),
             _ => (code.SequenceEqual("derives"u8), FigureRelationKind.Derives),
         };
         return known;

@@ -23,6 +23,10 @@ internal readonly struct FigureParts
 
     public PovertyStandard Standard { get; init; }
 
+    public PopulationGroup? Population { get; init; }
+
+    public RevisionStatus Revision { get; init; }
+
     public RateBase? Of { get; init; }
 
     public bool IsUnconfirmed { get; init; }

@@ -17,7 +17,7 @@ public sealed class FigureRelation : IEquatable<FigureRelation>
     /// <summary>
     /// The ids: part, whole (<see cref="FigureRelationKind.PartOf"/>); all of them (<see cref="FigureRelationKind.Together"/>);
     /// baseline, final (<see cref="FigureRelationKind.Change"/>); the result, then its inputs in the order of the formula
-    /// (<see cref="FigureRelationKind.Derives"/>).
+    /// (<see cref="FigureRelationKind.Derives"/>); the new number, the one it replaces (<see cref="FigureRelationKind.Revises"/>).
     /// </summary>
     public ImmutableArray<string> Figures { get; }
 
@@ -67,6 +67,15 @@ public sealed class FigureRelation : IEquatable<FigureRelation>
         string result, string by, IEnumerable<string> from, RelationOrigin origin = RelationOrigin.Stated, LocalizedText? note = null) =>
         Create(FigureRelationKind.Derives, [result, .. from], origin, Codes.RequireCode(by, nameof(by)), note);
 
+    /// <summary>One number replaces another that was stated earlier (修订).</summary>
+    /// <param name="revision">The id of the new number.</param>
+    /// <param name="earlier">The id of the number it replaces.</param>
+    /// <param name="origin">Whether the text says so.</param>
+    /// <param name="note">How it was read.</param>
+    /// <exception cref="ArgumentException">An id is malformed, or both are the same.</exception>
+    public static FigureRelation Revises(string revision, string earlier, RelationOrigin origin = RelationOrigin.Stated, LocalizedText? note = null) =>
+        Create(FigureRelationKind.Revises, [revision, earlier], origin, null, note);
+
     /// <inheritdoc/>
     public bool Equals(FigureRelation? other) =>
         other is not null
@@ -90,6 +99,7 @@ public sealed class FigureRelation : IEquatable<FigureRelation>
             FigureRelationKind.PartOf => $"{Figures[0]} is part of {Figures[1]}",
             FigureRelationKind.Together => $"{string.Join(", ", Figures)} belong together",
             FigureRelationKind.Change => $"{Figures[0]} changes to {Figures[1]}",
+            FigureRelationKind.Revises => $"{Figures[0]} revises {Figures[1]}",
             _ => $"{Figures[0]} derives by {By} from {string.Join(", ", Figures.Skip(1))}",
         };
         return Origin == RelationOrigin.Inferred ? $"{text} (inferred)" : text;

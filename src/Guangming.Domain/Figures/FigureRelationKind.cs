@@ -14,4 +14,7 @@ public enum FigureRelationKind
 
     /// <summary>One is stated as computed from the others (由…得出).</summary>
     Derives,
+
+    /// <summary>One number replaces the other, stated earlier (修订).</summary>
+    Revises,
 }

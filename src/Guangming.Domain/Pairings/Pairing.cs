@@ -20,6 +20,7 @@ public sealed class Pairing : IEquatable<Pairing>
     /// <param name="to">Until when, if stated; that day, month or year is included.</param>
     /// <param name="parent">The pairing it stands under.</param>
     /// <param name="note">How it is to be read.</param>
+    /// <param name="isCountedApart">Whether its numbers are in no other pairing's, not even in its parent's.</param>
     /// <exception cref="ArgumentNullException">The id or a party is missing.</exception>
     /// <exception cref="ArgumentException">The id is malformed, a date unspecified, the end before the start, a division on both sides, or the pairing its own ancestor.</exception>
     public Pairing(
@@ -30,7 +31,8 @@ public sealed class Pairing : IEquatable<Pairing>
         PartialDate? from = null,
         PartialDate? to = null,
         Pairing? parent = null,
-        LocalizedText? note = null)
+        LocalizedText? note = null,
+        bool isCountedApart = false)
     {
         Id = Codes.RequireId(id, nameof(id));
         ArgumentNullException.ThrowIfNull(supporter);
@@ -39,6 +41,7 @@ public sealed class Pairing : IEquatable<Pairing>
         PartialDate.RequireOrder(from, to, "pairing");
         Lineage.Require(id, parent, above => above.Parent, above => above.Id, nameof(parent));
         (Supporter, Recipient, Programme, From, To, Parent, Note) = (supporter, recipient, programme, from, to, parent, note);
+        IsCountedApart = isCountedApart;
     }
 
     /// <summary>The id in the report.</summary>
@@ -64,6 +67,9 @@ public sealed class Pairing : IEquatable<Pairing>
 
     /// <summary>How it is to be read.</summary>
     public LocalizedText? Note { get; }
+
+    /// <summary>Whether its numbers are in no other pairing's, not even in its parent's (单独统计); else a parent's numbers hold its children's.</summary>
+    public bool IsCountedApart { get; }
 
     /// <summary>Whether two pairings have the same id.</summary>
     /// <param name="left">One pairing.</param>
@@ -149,7 +155,8 @@ public sealed class Pairing : IEquatable<Pairing>
         && Recipient.Equals(other.Recipient)
         && Programme == other.Programme
         && From == other.From
-        && To == other.To;
+        && To == other.To
+        && IsCountedApart == other.IsCountedApart;
 
     private static void Check(Party supporter, Party recipient, Programme programme)
     {

@@ -33,6 +33,12 @@ public sealed record FigureDraft
     /// <summary>By which poverty line its people count as poor, where the measure does not settle it.</summary>
     public PovertyStandard Standard { get; init; }
 
+    /// <summary>Whom it counts, where that is narrower than its measure says; <see langword="null"/> where the measure settles it.</summary>
+    public PopulationGroup? Population { get; init; }
+
+    /// <summary>How final the number is.</summary>
+    public RevisionStatus Revision { get; init; }
+
     /// <summary>What it is a rate of; only for rates.</summary>
     public RateBase? Of { get; init; }
 

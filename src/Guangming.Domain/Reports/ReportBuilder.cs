@@ -90,7 +90,7 @@ public sealed class ReportBuilder
         ArgumentNullException.ThrowIfNull(figure.Subject);
         ArgumentNullException.ThrowIfNull(figure.Value);
         ArgumentNullException.ThrowIfNull(figure.Period);
-        _ = (figure.Status.Code(), figure.Attribution.Code(), figure.Standard.Code()); // Rejects numbers cast to the enumerations.
+        _ = (figure.Status.Code(), figure.Attribution.Code(), figure.Standard.Code(), figure.Revision.Code()); // Rejects numbers cast to the enumerations.
         AddSubject(figure.Subject);
         if (!Guangming.Domain.Measures.TryGet(figure.Measure.Code, out Measure? builtIn) || !builtIn.Equals(figure.Measure))
         {
@@ -211,6 +211,8 @@ public sealed class ReportBuilder
             Status = draft.Status,
             Attribution = draft.Attribution,
             Standard = draft.Standard,
+            Population = draft.Population,
+            Revision = draft.Revision,
             Of = draft.Of,
             IsUnconfirmed = draft.IsUnconfirmed,
             Note = draft.Note,
