@@ -41,15 +41,13 @@ public sealed class BeneficiaryQuery : FigureQuery<BeneficiaryCount, Beneficiary
     }
 
     /// <summary>The total of one group in one unit over the pairings and places asked for (合计).</summary>
-    /// <exception cref="InvalidOperationException">Several groups or units are there, or the counts cannot be added soundly.</exception>
+    /// <exception cref="TotalRefusedException">Several groups or units are there, or the counts cannot be added soundly.</exception>
     public FigureTotal Total()
     {
         ImmutableArray<Measure> measures = [.. All.Select(figure => figure.Measure).Distinct()];
         return measures.Length <= 1
             ? Summation.Over(Selection)
-            : throw new InvalidOperationException(
-                $"Refused: {string.Join(", ", measures.Select(measure => measure.Code))} do not add: groups may overlap, and 户 and 人 are different units. "
-                + "Name one measure with Of(measure), or ask for Union().");
+            : throw TotalRefusals.SeveralGroups(measures);
     }
 
     /// <summary>How many persons the groups hold together, each person once: bounds, since groups may overlap (并集上下界).</summary>

@@ -22,25 +22,44 @@ public sealed class FundingQuery : FigureQuery<FundingAllocation, FundingQuery>
     /// <param name="stage">The stage.</param>
     public FundingQuery At(FundingStage stage) => Narrow(figure => figure.Stage == stage, stage.ToString().ToLowerInvariant());
 
-    /// <summary>The total of the named sources, each at its one stage (合计).</summary>
+    /// <summary>The total of the named sources, each at its one stage, for the newest period that all of them have (合计).</summary>
+    /// <remarks>
+    /// Aid alone: investment and sales are business, and a sum that mixes them has its own name, <see cref="TotalOfAidAndBusiness"/>.
+    /// </remarks>
     /// <param name="sources">The sources to add to each other; none where the figures have only one.</param>
-    /// <returns>The sum with its range and its parts.</returns>
-    /// <exception cref="InvalidOperationException">
-    /// Several sources are there and none is named, a named one has no figure, stages of the same money meet, or the
-    /// figures cannot be added soundly. The message says which, and what to ask instead.
+    /// <returns>The sum with its range, its period and its parts.</returns>
+    /// <exception cref="TotalRefusedException">
+    /// Several sources are there and none is named, a named one has no figure, aid and business or stages of the same money meet,
+    /// the sources have no period in common, or the figures cannot be added soundly. The message says which, and what to ask instead.
     /// </exception>
     public FigureTotal Total(params ReadOnlySpan<FundingSource> sources)
     {
+        ImmutableArray<FundingSource> named = [.. sources.ToImmutableArray().Distinct()];
+        return named.Any(source => source.IsAid) && named.Any(source => !source.IsAid)
+            ? throw FundingRefusals.Mixed(named)
+            : TotalOf(named);
+    }
+
+    /// <summary>The total of sources of which some are aid and some are business (帮扶资金与企业投资、销售额合计): no sum of aid.</summary>
+    /// <param name="sources">The sources to add to each other, at least one.</param>
+    /// <returns>The sum with its range, its period and its parts.</returns>
+    /// <exception cref="ArgumentException">No source is named.</exception>
+    /// <exception cref="TotalRefusedException">As for <see cref="Total"/>, but for the mixture.</exception>
+    public FigureTotal TotalOfAidAndBusiness(params ReadOnlySpan<FundingSource> sources) => sources.IsEmpty
+        ? throw new ArgumentException("Name the sources to add.", nameof(sources))
+        : TotalOf([.. sources.ToImmutableArray().Distinct()]);
+
+    private FigureTotal TotalOf(ImmutableArray<FundingSource> named)
+    {
         ImmutableArray<FundingSource> there = [.. All.Select(figure => figure.Source).Distinct()];
-        if (sources.IsEmpty)
+        if (named.IsEmpty)
         {
-            return there.Length <= 1 ? TotalOfOneSource() : throw new InvalidOperationException(SeveralKinds(there));
+            return there.Length <= 1 ? TotalOfOneSource() : throw FundingRefusals.SeveralKinds(there, All);
         }
 
-        ImmutableArray<FundingSource> named = [.. sources.ToImmutableArray().Distinct()];
         foreach (FundingSource source in named.Except(there))
         {
-            throw new InvalidOperationException($"There is no {source.Name(Language.English)} in {Selection.Question}.");
+            throw FundingRefusals.NoneOf(source, Selection.Question);
         }
 
         FundingQuery narrowed = Narrow(figure => named.Contains(figure.Source), string.Join(" + ", named.Select(source => source.Code)));
@@ -53,7 +72,7 @@ public sealed class FundingQuery : FigureQuery<FundingAllocation, FundingQuery>
     }
 
     /// <summary>A total for each source (分来源合计).</summary>
-    /// <exception cref="InvalidOperationException">One of the totals is refused.</exception>
+    /// <exception cref="TotalRefusedException">One of the totals is refused.</exception>
     public IReadOnlyDictionary<FundingSource, FigureTotal> TotalBySource() =>
         All.Select(figure => figure.Source).Distinct().ToImmutableSortedDictionary(source => source, source => From(source).TotalOfOneSource());
 
@@ -70,26 +89,7 @@ public sealed class FundingQuery : FigureQuery<FundingAllocation, FundingQuery>
         ImmutableArray<Measure> measures = [.. All.Select(figure => figure.Measure).Distinct()];
         if (measures.Length > 1)
         {
-            throw new InvalidOperationException(
-                $"Refused: {string.Join(" and ", measures.Select(measure => $"{measure.Name.In(Language.English)} ({measure.Code})"))} "
-                + "are the same money at different stages, or different things; ask for one with At(stage) or Of(measure).");
+            throw FundingRefusals.Stages(measures);
         }
-    }
-
-    private string SeveralKinds(ImmutableArray<FundingSource> sources)
-    {
-        string Amounts(FundingSource source) => string.Join(", ", All.Where(figure => figure.Source == source).Select(figure => figure.Stated.ToString()));
-
-        ImmutableArray<FundingSource> aid = [.. sources.Where(source => source.IsAid)];
-        ImmutableArray<FundingSource> business = [.. sources.Where(source => !source.IsAid)];
-        string message = "Refused: " + string.Join(" and ", sources.Select(source => $"{source.Name(Language.English)} ({Amounts(source)})")) + " are different kinds.";
-        if (!business.IsEmpty)
-        {
-            message += $" Not aid at all: {string.Join(", ", business.Select(source => source.Name(Language.English)))}.";
-        }
-
-        return aid.Length > 1
-            ? message + $" Name the kinds: Total({string.Join(", ", aid.Select(source => $"'{source.Code}'"))}), or use TotalBySource()."
-            : message + " Name the kind, or use TotalBySource().";
     }
 }

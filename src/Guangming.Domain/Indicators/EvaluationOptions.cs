@@ -4,8 +4,8 @@ namespace Guangming.Domain;
 
 /// <summary>Which figures an evaluation takes, and how (取数与计算选项).</summary>
 /// <remarks>
-/// By default: actual numbers; cumulative ones, else the latest point in time, else the latest flow; the newest date that
-/// all inputs have; digits read as rounded to the nearest. Immutable; equality is by content.
+/// By default: actual numbers; the newest period that all inputs have, of those that close together the cumulative one, else the point in
+/// time, else the flow; digits read as rounded to the nearest. Immutable; equality is by content.
 /// </remarks>
 public sealed record EvaluationOptions
 {
@@ -18,8 +18,8 @@ public sealed record EvaluationOptions
     /// <summary>Only figures of this basis; <see langword="null"/> for the usual order.</summary>
     public PeriodBasis? Basis { get; init; }
 
-    /// <summary>Whether inputs of different dates give no value, where they would else give a note.</summary>
-    public bool IsStrict { get; init; }
+    /// <summary>Whether inputs that hold for different times give a value with a note, where they would else give none.</summary>
+    public bool AllowsMixedPeriods { get; init; }
 
     /// <summary>How the digits that are not written were dropped.</summary>
     public RoundingReading Reading { get; init; }

@@ -7,8 +7,9 @@ public sealed partial class Indicator
 {
     /// <summary>The indicator's value for one pairing of a report (求值).</summary>
     /// <remarks>
-    /// Each input takes the figure of its measure as the options say: by default a cumulative one, else the latest point,
-    /// else the latest flow; of the pairing as a whole before any narrower scope; never a part where the whole is there.
+    /// Each input takes the figure of its measure as the options say: by default of the newest period that all inputs have; of the
+    /// pairing as a whole before any narrower scope; never a part where the whole is there. Inputs of different periods give no value
+    /// unless the options allow that.
     /// </remarks>
     /// <param name="report">The report.</param>
     /// <param name="pairing">A pairing of it; figures of its children are not looked at.</param>
@@ -85,15 +86,19 @@ public sealed partial class Indicator
 
     internal IndicatorResult Evaluate(ResultContext context)
     {
-        if (InputSelector.Select(context, Plan.Inputs) is { } selected)
+        Selected? selected = InputSelector.Select(context, Plan.Inputs);
+        if (selected is { Reason: null })
         {
-            return selected.Reason is null ? Computation.Of(context, selected) : IndicatorResult.None(context, selected.Reason, selected.Partial);
+            return Computation.Of(context, selected);
         }
 
-        // The inputs are not stated, but perhaps the number itself is.
-        return !Plan.IsInput && !StatedInputs.IsEmpty && InputSelector.Select(context, StatedInputs) is { Reason: null } stated
-            ? Computation.OfStatedResult(context, stated)
-            : IndicatorResult.WithoutInput(context);
+        // The inputs are not stated, or not for one time, but perhaps the number itself is.
+        if (!Plan.IsInput && !StatedInputs.IsEmpty && InputSelector.Select(context, StatedInputs) is { Reason: null } stated)
+        {
+            return Computation.OfStatedResult(context, stated);
+        }
+
+        return selected is null ? IndicatorResult.WithoutInput(context) : IndicatorResult.None(context, selected.Reason!, selected.Partial);
     }
 
     /// <summary>The values for ranges of the inputs, in the indicator's unit; none where there is no value for any.</summary>

@@ -76,15 +76,14 @@ public sealed partial class IndicatorResult
         : [.. Found.Select((figure, i) => (Figure: figure, Input: i)).Where(one => one.Figure is not null).Select(one => new TracedInput(
             InputAt(one.Input, one.Figure!), one.Figure!.Stated, one.Figure.Range(_context.Options.Reading), one.Figure))];
 
-    /// <summary>The period that all inputs hold for; <see langword="null"/> where they differ or are no figures.</summary>
-    public ReportingPeriod? Period
-    {
-        get
-        {
-            Figure[] figures = _inputs?.Figures ?? [];
-            return figures.Length > 0 && figures.All(figure => figure.Period == figures[0].Period) ? figures[0].Period : null;
-        }
-    }
+    /// <summary>
+    /// For when it holds: the period of its inputs, of a change that of the final value; <see langword="null"/> where the inputs hold for
+    /// different periods, or are no figures.
+    /// </summary>
+    public ReportingPeriod? Period => _inputs is null ? null : ResultPeriod.Of(_context.Report?.Graph, _inputs.Inputs, _inputs.Figures);
+
+    /// <summary>The period of the value that a change starts from (基期); <see langword="null"/> for what is no change.</summary>
+    public ReportingPeriod? BaselinePeriod => _inputs is null ? null : ResultPeriod.Baseline(_inputs.Inputs, _inputs.Figures);
 
     private Selected Missing => _missing ??= InputSelector.Missing(_context, Indicator.Plan.Inputs);
 

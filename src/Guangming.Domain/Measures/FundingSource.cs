@@ -41,6 +41,18 @@ public sealed class FundingSource : OpenCode<FundingSource>, IOpenCodeFactory<Fu
     /// <param name="language">The language.</param>
     public string Name(Language language) => _name?.In(language) ?? Code;
 
+    /// <summary>The source as C# names it, for messages that say what to write.</summary>
+    internal string InCode => Code switch
+    {
+        "fiscal" => "FundingSource.Fiscal",
+        "social-donation" => "FundingSource.SocialDonation",
+        "not-stated" => "FundingSource.NotStated",
+        "enterprise-investment" => "FundingSource.EnterpriseInvestment",
+        "project-investment" => "FundingSource.ProjectInvestment",
+        "consumption-purchase" => "FundingSource.ConsumptionPurchase",
+        _ => $"FundingSource.Of(\"{Code}\")",
+    };
+
     /// <summary>The known sources share their instances; a code of one's own makes a new one.</summary>
     /// <inheritdoc/>
     public static FundingSource Of(string code) => code switch

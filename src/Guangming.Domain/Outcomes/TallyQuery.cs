@@ -11,14 +11,13 @@ public sealed class TallyQuery : FigureQuery<Tally, TallyQuery>
     }
 
     /// <summary>The total of one measure over the periods, pairings and places asked for (合计).</summary>
-    /// <exception cref="InvalidOperationException">Several measures are there, or the numbers cannot be added soundly.</exception>
+    /// <exception cref="TotalRefusedException">Several measures are there, or the numbers cannot be added soundly.</exception>
     public FigureTotal Total()
     {
         ImmutableArray<Measure> measures = [.. All.Select(figure => figure.Measure).Distinct()];
         return measures.Length <= 1
             ? Summation.Over(Selection)
-            : throw new InvalidOperationException(
-                $"Refused: {string.Join(", ", measures.Select(measure => measure.Code))} are different things. Name one with Of(measure).");
+            : throw TotalRefusals.SeveralThings(measures);
     }
 
     private protected override TallyQuery Of(FigureSelection<Tally> selection) => new(selection);

@@ -31,7 +31,7 @@ public sealed partial class ReportingPeriod
     public override string ToString() => Plain(Words.English);
 
     /// <summary>One line in Chinese or English.</summary>
-    /// <param name="language">The language; dates are ISO in both.</param>
+    /// <param name="language">The language; dates are ISO in English, written out in Chinese.</param>
     /// <param name="verbose">Whether to add what is not stated and where the date comes from.</param>
     public string ToString(Language language, bool verbose = false)
     {
@@ -51,7 +51,7 @@ public sealed partial class ReportingPeriod
         _ => Named(words, IsDated ? Span(words) : null),
     };
 
-    private string Span(Words words) => IsOneUnit ? EndText! : words.Span(StartText, EndText);
+    private string Span(Words words) => IsOneUnit ? words.One(EndText!) : words.Span(StartText, EndText);
 
     private string Named(Words words, string? dates) =>
         Label is null ? dates! : IsDated ? words.Labelled(Label, dates!) : Label;
@@ -89,28 +89,30 @@ public sealed partial class ReportingPeriod
         public string DatesMissing => chinese ? "日期未说明" : "dates not stated";
 
         public string Point(string end, DateGranularity granularity) => granularity == DateGranularity.Day
-            ? chinese ? $"{end} 时点" : $"as of {end}"
-            : chinese ? $"{end} 末" : $"end of {end}";
+            ? chinese ? $"截至{Date(end)}" : $"as of {end}"
+            : chinese ? $"{Date(end)}末" : $"end of {end}";
 
         public string Year(string year) => chinese ? $"{year}年" : year;
 
-        public string YearTo(string year, string end) => chinese ? $"{year}年（至 {end}）" : $"{year} to {end}";
+        public string YearTo(string year, string end) => chinese ? $"{year}年（截至{Date(end)[(year.Length + 1)..]}）" : $"{year} to {end}";
 
-        public string PerYearIn(string span) => chinese ? $"{span} 每年" : $"per year, {span}";
+        public string PerYearIn(string span) => chinese ? $"{span}每年" : $"per year, {span}";
 
         public string CumulativeOver(string? start, string? end) => (start, end) switch
         {
-            (null, _) => chinese ? $"累计至 {end}" : $"cumulative to {end}",
-            (_, null) => chinese ? $"自 {start} 累计" : $"cumulative from {start}",
-            _ => chinese ? $"自 {start} 累计至 {end}" : $"cumulative from {start} to {end}",
+            (null, _) => chinese ? $"截至{Date(end!)}累计" : $"cumulative to {end}",
+            (_, null) => chinese ? $"{Date(start)}起累计" : $"cumulative from {start}",
+            _ => chinese ? $"{Date(start)}至{Date(end)}累计" : $"cumulative from {start} to {end}",
         };
 
         public string Span(string? start, string? end) => (start, end) switch
         {
-            (null, _) => chinese ? $"至 {end}" : $"to {end}",
-            (_, null) => chinese ? $"{start} 起" : $"from {start}",
-            _ => chinese ? $"{start} 至 {end}" : $"{start} to {end}",
+            (null, _) => chinese ? $"{Date(end!)}止" : $"to {end}",
+            (_, null) => chinese ? $"{Date(start)}起" : $"from {start}",
+            _ => chinese ? $"{Date(start)}至{Date(end)}" : $"{start} to {end}",
         };
+
+        public string One(string date) => chinese ? Date(date) : date;
 
         public string Labelled(string label, string dates) => chinese ? $"{label}（{dates}）" : $"{label} ({dates})";
 
@@ -121,6 +123,15 @@ public sealed partial class ReportingPeriod
             DateSource.Reading => chinese ? "日期为解读" : "date: reading",
             _ => null,
         };
+
+        // 2020 is 2020年, 2020-06 is 2020年6月, 2020-12-21 is 2020年12月21日.
+        private static string Date(string iso)
+        {
+            string[] parts = iso.Split('-');
+            string text = parts[0] + "年";
+            text = parts.Length > 1 ? $"{text}{parts[1].TrimStart('0')}月" : text;
+            return parts.Length > 2 ? $"{text}{parts[2].TrimStart('0')}日" : text;
+        }
 
         public string Remark(string? first, string? second)
         {

@@ -27,12 +27,13 @@ internal sealed class Overlap
                 {
                     foreach (Subject other in subjects[i])
                     {
-                        if (IsSameOrWithin(one, other) || IsSameOrWithin(other, one))
+                        SubjectRelation relation = SubjectRelations.Between(one, other, bySupporter: false);
+                        if (relation is SubjectRelation.Same or SubjectRelation.Within or SubjectRelation.Holds)
                         {
                             return new Overlap(true, Text(one, other, "其一包含另一", "one is within the other"), []);
                         }
 
-                        possible ??= MayMeet(one, other) ? Text(one, other, "可能重叠", "they may overlap") : null;
+                        possible ??= relation == SubjectRelation.Unknown ? Text(one, other, "可能重叠", "they may overlap") : null;
                     }
                 }
             }
@@ -73,45 +74,6 @@ internal sealed class Overlap
         : part.Inputs is { Figures.Length: > 0 } inputs ? [.. inputs.Figures.Select(figure => figure.Subject).Distinct()]
         : part.Pairing is { } pairing ? [new Subject(pairing)]
         : [];
-
-    private static bool IsSameOrWithin(Subject inner, Subject outer)
-    {
-        if (inner.Equals(outer))
-        {
-            return true;
-        }
-
-        if (inner.Pairing == outer.Pairing)
-        {
-            return outer.IsWhole || (outer.Scope is null && inner.Place is not null && Lies(inner, outer));
-        }
-
-        if (!outer.IsWhole)
-        {
-            return false;
-        }
-
-        Pairing? above = inner.Pairing.Parent;
-        while (above is not null && above != outer.Pairing)
-        {
-            above = above.Parent;
-        }
-
-        return above is not null;
-    }
-
-    private static bool MayMeet(Subject one, Subject other) => one.Pairing == other.Pairing
-        ? one.Place is null || other.Place is null || Lies(one, other) || Lies(other, one)
-        : Lies(one, other) || Lies(other, one);
-
-    // Whether some of one area lies in the other.
-    private static bool Lies(Subject inner, Subject outer) => (inner.Place, outer.Place) switch
-    {
-        ({ } one, { } other) => one.IsWithin(other) || one.IsOrSucceeds(other),
-        ({ } one, null) => outer.Pairing.Recipient.Covers(one),
-        (null, { } other) => inner.Pairing.Recipient.Members.Any(member => member.IsWithin(other) || member.IsOrSucceeds(other)),
-        _ => inner.Pairing.Recipient.Members.Any(outer.Pairing.Recipient.Covers),
-    };
 
     private static LocalizedText Text(Subject one, Subject other, string chinese, string english) => new(
         $"“{one.ToString(Language.Chinese)}”与“{other.ToString(Language.Chinese)}”{chinese}",

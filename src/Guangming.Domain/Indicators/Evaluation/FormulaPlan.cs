@@ -22,11 +22,17 @@ internal sealed class FormulaPlan
     /// <summary>Whether it is one input as it stands.</summary>
     public bool IsInput => Steps is [{ Operation: Operation.Input }];
 
+    /// <summary>Whether it only adds inputs.</summary>
+    public bool IsSum { get; private init; }
+
     public static FormulaPlan Of(Formula formula)
     {
         Builder builder = new(formula.Inputs);
         formula.Accept(builder);
-        return new FormulaPlan(formula.Inputs, [.. builder.Steps]);
+        return new FormulaPlan(formula.Inputs, [.. builder.Steps])
+        {
+            IsSum = builder.Steps.TrueForAll(step => step.Operation is Operation.Input or Operation.Sum),
+        };
     }
 
     private sealed class Builder(ImmutableArray<InputNode> inputs) : IFormulaVisitor<int>

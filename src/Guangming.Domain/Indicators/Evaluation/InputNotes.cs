@@ -7,25 +7,26 @@ internal static class InputNotes
 {
     public static bool IsChange(InputNode input) => input.Role is InputRole.Baseline or InputRole.Final;
 
-    /// <summary>The figures with their notes; or none, where their dates differ and that is refused.</summary>
+    /// <summary>The figures with their notes; or none, where they hold for different times and that is not allowed.</summary>
     /// <param name="context">What was asked for.</param>
     /// <param name="inputs">The inputs.</param>
     /// <param name="chosen">The figure of each.</param>
     /// <param name="candidates">All that were left for each; empty where there was one for each.</param>
-    public static Selected Add(ResultContext context, ImmutableArray<InputNode> inputs, Figure[] chosen, List<Figure>[] candidates)
+    /// <param name="held">Figures of narrower subjects that were dropped for the whole.</param>
+    public static Selected Add(ResultContext context, ImmutableArray<InputNode> inputs, Figure[] chosen, List<Figure>[] candidates, List<Figure> held)
     {
-        bool isMixed = HasMixedDates(inputs, chosen);
-        if (isMixed && context.Options.IsStrict)
+        bool isMixed = !HoldForOneTime(context.Report!.Graph, inputs, chosen);
+        if (isMixed && !context.Options.AllowsMixedPeriods)
         {
             return new Selected(new NoValueReason(NoValueKind.MixedDates, () => MixedDates(inputs, chosen), figures: [.. chosen]), chosen);
         }
 
-        bool isPlain = !isMixed && !HasMixedSubjects(chosen) && Array.TrueForAll(candidates, figures => figures.Count == 1) && Array.TrueForAll(chosen, figure => figure.IsConfirmed);
-        return new Selected(chosen, isPlain ? ResultNotes.None : new ResultNotes(() => Notes(inputs, chosen, candidates)));
+        bool isPlain = !isMixed && held.Count == 0 && !HasMixedSubjects(chosen) && Array.TrueForAll(candidates, figures => figures.Count == 1) && Array.TrueForAll(chosen, figure => figure.IsConfirmed);
+        return new Selected(chosen, isPlain ? ResultNotes.None : new ResultNotes(() => Notes(inputs, chosen, candidates, held, isMixed)));
     }
 
-    public static Selected Missing(ResultContext context, ImmutableArray<InputNode> missing, Figure?[] found) => new(
-        new NoValueReason(NoValueKind.MissingInput, () => WhatIsMissing(context.Options.AsOf, missing), missing), found);
+    public static Selected Missing(ResultContext context, ImmutableArray<InputNode> missing, ImmutableArray<Figure> expected, Figure?[] found) => new(
+        new NoValueReason(NoValueKind.MissingInput, () => WhatIsMissing(context.Options.AsOf, missing, expected), missing, expected), found);
 
     public static NoValueReason Ambiguous(InputNode input, List<Figure> figures) => new(
         NoValueKind.Ambiguous,
@@ -51,15 +52,16 @@ internal static class InputNotes
         };
     }
 
-    private static ImmutableArray<LocalizedText> Notes(ImmutableArray<InputNode> inputs, Figure[] chosen, List<Figure>[] candidates)
+    private static ImmutableArray<LocalizedText> Notes(ImmutableArray<InputNode> inputs, Figure[] chosen, List<Figure>[] candidates, List<Figure> held, bool isMixed)
     {
         ImmutableArray<LocalizedText>.Builder notes = ImmutableArray.CreateBuilder<LocalizedText>();
         for (int i = 0; i < chosen.Length; i++)
         {
             AddOwn(notes, chosen[i], i < candidates.Length ? candidates[i] : []);
+            AddHeld(notes, chosen[i], held);
         }
 
-        if (HasMixedDates(inputs, chosen))
+        if (isMixed)
         {
             notes.Add(MixedDates(inputs, chosen));
         }
@@ -103,42 +105,25 @@ internal static class InputNotes
         return false;
     }
 
-    // A change has two dates by nature; against other inputs its final date counts.
-    private static bool HasMixedDates(ImmutableArray<InputNode> inputs, Figure[] chosen)
+    // A part that is larger than its whole.
+    private static void AddHeld(ImmutableArray<LocalizedText>.Builder notes, Figure whole, List<Figure> held)
     {
-        int lastChange = LastChange(inputs);
-        Figure? first = null;
-        for (int i = 0; i < chosen.Length; i++)
+        foreach (Figure part in held)
         {
-            if (IsChange(inputs[i]) && i != lastChange)
+            bool isLarger = part.Measure.Equals(whole.Measure)
+                && part.Measure.Additivity.OverAreas == AxisRule.Adds
+                && TimeCover.Holds(whole.Period, part.Period)
+                && SubjectRelations.Between(part.Subject, whole.Subject, bySupporter: false) is SubjectRelation.Within or SubjectRelation.Same
+                && part.Range().Lower > whole.Range().Upper;
+            if (isLarger)
             {
-                continue;
-            }
-
-            first ??= chosen[i];
-            ReportingPeriod period = chosen[i].Period;
-            bool agrees = (lastChange >= 0 || period.Basis == first.Period.Basis)
-                && period.End == first.Period.End
-                && string.Equals(period.Label, first.Period.Label, StringComparison.Ordinal);
-            if (!agrees)
-            {
-                return true;
+                notes.Add(new LocalizedText($"存疑：{part.Id}（{part.Stated}）大于其总数 {whole.Id}（{whole.Stated}）", $"in doubt: {part.Id} ({part.Stated}) exceeds its whole {whole.Id} ({whole.Stated})"));
             }
         }
-
-        return false;
     }
 
-    private static LocalizedText MixedDates(ImmutableArray<InputNode> inputs, Figure[] chosen)
-    {
-        int lastChange = LastChange(inputs);
-        Figure[] compared = [.. chosen.Where((_, i) => !IsChange(inputs[i]) || i == lastChange)];
-        return new LocalizedText(
-            $"各数据的期间不同：{string.Join("；", compared.Select(figure => $"{figure.Stated}（{figure.Period.ToString(Language.Chinese)}）"))}",
-            $"the inputs hold for different periods: {string.Join("; ", compared.Select(figure => $"{figure.Stated} ({figure.Period})"))}");
-    }
-
-    private static int LastChange(ImmutableArray<InputNode> inputs)
+    /// <summary>The last input that is one side of a change; -1 where there is none.</summary>
+    public static int LastChange(ImmutableArray<InputNode> inputs)
     {
         int at = inputs.Length - 1;
         while (at >= 0 && !IsChange(inputs[at]))
@@ -149,12 +134,48 @@ internal static class InputNotes
         return at;
     }
 
-    private static LocalizedText WhatIsMissing(NodaTime.LocalDate? asOf, ImmutableArray<InputNode> missing)
+    /// <summary>Whether figures hold for one time; of a change the final value counts, of a target when it closes.</summary>
+    public static bool HoldForOneTime(FigureGraph? graph, ImmutableArray<InputNode> inputs, Figure[] chosen)
+    {
+        int final = LastChange(inputs);
+        for (int i = 1; i < chosen.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                bool areCompared = (!IsChange(inputs[i]) || i == final) && (!IsChange(inputs[j]) || j == final);
+                if (areCompared && !AreOfOneTime(graph, chosen[i], chosen[j]) && !IsTarget(inputs[i], inputs[j], chosen[i].Period, chosen[j].Period))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreOfOneTime(FigureGraph? graph, Figure one, Figure other) =>
+        graph is null ? one.Period.Matches(other.Period) : PeriodChoice.Match(graph, one, other);
+
+    private static bool IsTarget(InputNode one, InputNode other, ReportingPeriod period, ReportingPeriod otherPeriod) =>
+        (one.Role == InputRole.Target || other.Role == InputRole.Target) && period.End is not null && period.ClosesWith(otherPeriod);
+
+    private static LocalizedText MixedDates(ImmutableArray<InputNode> inputs, Figure[] chosen)
+    {
+        int lastChange = LastChange(inputs);
+        Figure[] compared = [.. chosen.Where((_, i) => !IsChange(inputs[i]) || i == lastChange)];
+        return new LocalizedText(
+            $"各数据的期间不同：{string.Join("；", compared.Select(figure => $"{figure.Stated}（{figure.Period.ToString(Language.Chinese)}）"))}",
+            $"the inputs hold for different periods: {string.Join("; ", compared.Select(figure => $"{figure.Stated} ({figure.Period})"))}");
+    }
+
+    private static LocalizedText WhatIsMissing(NodaTime.LocalDate? asOf, ImmutableArray<InputNode> missing, ImmutableArray<Figure> expected)
     {
         string when = asOf is { } date ? FormattableString.Invariant($" as of {date:uuuu-MM-dd}") : string.Empty;
         string bis = asOf is { } day ? FormattableString.Invariant($"截至{day:uuuu-MM-dd}") : string.Empty;
-        return new LocalizedText(
-            $"{bis}没有说明：{string.Join("、", missing.Select(input => Name(input, Language.Chinese)))}",
-            $"not stated{when}: {string.Join(", ", missing.Select(input => Name(input, Language.English)))}");
+        string chinese = $"{bis}没有说明：{string.Join("、", missing.Select(input => Name(input, Language.Chinese)))}";
+        string english = $"not stated{when}: {string.Join(", ", missing.Select(input => Name(input, Language.English)))}";
+        return expected.IsEmpty ? new LocalizedText(chinese, english) : new LocalizedText(
+            $"{chinese}；只说明了预期：{string.Join("、", expected.Select(figure => $"{figure.Stated}（{figure.Id}）"))}",
+            $"{english}; only an expectation is stated: {string.Join(", ", expected.Select(figure => $"{figure.Stated} ({figure.Id})"))}");
     }
 }

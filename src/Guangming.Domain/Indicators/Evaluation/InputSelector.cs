@@ -2,17 +2,13 @@ using System.Collections.Immutable;
 
 namespace Guangming.Domain;
 
-/// <summary>Picks the figures for a formula's inputs, one way everywhere (取数).</summary>
+/// <summary>Picks the figures for a formula's inputs by the one selection of figures (取数).</summary>
 /// <remarks>
-/// First the basis that all inputs have (cumulative, then points in time, then flows), then the whole before a narrower
-/// scope, then the newest date that all have. A part is dropped where its whole is there, a repetition where it agrees.
-/// What is left undecided is named, not guessed.
+/// First the whole before a narrower scope, then the newest period that all inputs have. A number that was revised is dropped, a
+/// part where its whole is there, a repetition where it agrees. What is left undecided is named, not guessed.
 /// </remarks>
 internal static class InputSelector
 {
-    private static readonly PeriodBasis[] UsualOrder =
-        [PeriodBasis.Cumulative, PeriodBasis.PointInTime, PeriodBasis.Annual, PeriodBasis.Period, PeriodBasis.PerYear, PeriodBasis.Unspecified];
-
     /// <summary>The figures; <see langword="null"/> where an input has none.</summary>
     public static Selected? Select(ResultContext context, ImmutableArray<InputNode> inputs)
     {
@@ -31,14 +27,20 @@ internal static class InputSelector
             (chosen ??= new Figure[inputs.Length])[i] = first!;
         }
 
-        return isPlain ? InputNotes.Add(context, inputs, chosen!, []) : Choose(context, inputs, [.. inputs.Select(input => Candidates(context, input))]);
+        return isPlain ? InputNotes.Add(context, inputs, chosen!, [], []) : Choose(context, inputs, [.. inputs.Select(input => Candidates(context, input))]);
     }
 
     /// <summary>Which inputs are missing, and what the others would take.</summary>
     public static Selected Missing(ResultContext context, ImmutableArray<InputNode> inputs)
     {
         List<Figure>[] candidates = [.. inputs.Select(input => Candidates(context, input))];
-        return InputNotes.Missing(context, [.. inputs.Where((_, i) => candidates[i].Count == 0)], [.. candidates.Select(figures => figures.Count == 0 ? null : Single(figures))]);
+        ImmutableArray<InputNode> missing = [.. inputs.Where((_, i) => candidates[i].Count == 0)];
+        ResultContext ofAnyStatus = context with { Options = context.Options with { Status = FigureStatus.Expectation } };
+        return InputNotes.Missing(
+            context,
+            missing,
+            [.. missing.Where(input => input.Role != InputRole.Target && context.Options.Status == FigureStatus.Actual).SelectMany(input => Candidates(ofAnyStatus, input))],
+            [.. candidates.Select(figures => figures.Count == 0 ? null : Repetitions.Standing(figures))]);
     }
 
     private static int Count(ResultContext context, InputNode input, out Figure? first)
@@ -110,15 +112,27 @@ internal static class InputSelector
 
     private static Selected Choose(ResultContext context, ImmutableArray<InputNode> inputs, List<Figure>[] candidates)
     {
-        bool[] isChange = [.. inputs.Select(InputNotes.IsChange)];
-        KeepBasis(candidates, isChange);
-        DropParts(context.Report!.Graph, candidates);
-        KeepSubject(candidates);
-        KeepDate(candidates, isChange);
+        FigureGraph graph = context.Report!.Graph;
+        foreach (List<Figure> figures in candidates)
+        {
+            if (figures.Count > 1)
+            {
+                figures.RemoveAll(figure => graph.RevisionOf(figure.Id) is not null);
+            }
+        }
+
+        if (Array.Exists(candidates, figures => figures.Count == 0))
+        {
+            return Missing(context, inputs);
+        }
+
+        List<Figure> held = KeepSubject(candidates, context.Indicator.Plan.IsSum);
+        KeepPeriod(graph, inputs, candidates);
+        DropParts(graph, candidates);
         Figure[] chosen = new Figure[inputs.Length];
         for (int i = 0; i < inputs.Length; i++)
         {
-            if (Single(candidates[i]) is not { } figure)
+            if (Repetitions.Standing(candidates[i]) is not { } figure)
             {
                 return new Selected(InputNotes.Ambiguous(inputs[i], candidates[i]), []);
             }
@@ -126,34 +140,75 @@ internal static class InputSelector
             chosen[i] = figure;
         }
 
-        return InputNotes.Add(context, inputs, chosen, candidates);
+        return InputNotes.Add(context, inputs, chosen, candidates, held);
     }
 
-    // The first basis that every input has; else each its own first.
-    private static void KeepBasis(List<Figure>[] candidates, bool[] isChange)
+    // The pairing as a whole where every input has that; else, but for sums, the one scope they share; else each its whole.
+    private static List<Figure> KeepSubject(List<Figure>[] candidates, bool isSum)
     {
-        PeriodBasis? common = null;
-        foreach (PeriodBasis basis in UsualOrder)
+        List<Figure> held = [];
+        if (!Array.Exists(candidates, figures => figures.Count > 1))
         {
-            bool all = true;
-            for (int i = 0; i < candidates.Length && all; i++)
+            return held;
+        }
+
+        List<Subject> common = [.. candidates[0].Select(figure => figure.Subject).Distinct()];
+        foreach (List<Figure> figures in candidates)
+        {
+            common.RemoveAll(subject => !figures.Exists(figure => figure.Subject.Equals(subject)));
+        }
+
+        Subject? chosen = common.Find(subject => subject.IsWhole) ?? (!isSum && common is [var only] ? only : null);
+        foreach (List<Figure> figures in candidates)
+        {
+            if (chosen is not null)
             {
-                all = isChange[i] || candidates[i].Exists(figure => figure.Period.Basis == basis);
+                Keep(figures, figure => figure.Subject.Equals(chosen), held);
+            }
+            else if (figures.Exists(figure => figure.Subject.IsWhole))
+            {
+                Keep(figures, figure => figure.Subject.IsWhole, held);
             }
 
-            if (all)
+            if (figures.Exists(figure => figure.Population == figure.Measure.Group))
             {
-                common = basis;
-                break;
+                Keep(figures, figure => figure.Population == figure.Measure.Group, held);
             }
         }
 
+        return held;
+    }
+
+    private static void Keep(List<Figure> figures, Predicate<Figure> condition, List<Figure> held)
+    {
+        if (figures.Count > 1)
+        {
+            held.AddRange(figures.Where(figure => !condition(figure)));
+            figures.RemoveAll(figure => !condition(figure));
+        }
+    }
+
+    // The newest period that all inputs have; else each its newest, for the notes or the refusal to name. A change goes by its final.
+    private static void KeepPeriod(FigureGraph graph, ImmutableArray<InputNode> inputs, List<Figure>[] candidates)
+    {
+        int final = InputNotes.LastChange(inputs);
+        List<Figure>? finals = final < 0 ? null : [.. candidates[final]];
+        List<Figure>[] dated = [.. candidates.Where((_, i) => !InputNotes.IsChange(inputs[i]) || i == final)];
+        if (!PeriodChoice.KeepNewest(graph, dated))
+        {
+            foreach (List<Figure> figures in dated)
+            {
+                Figure newest = PeriodChoice.Newest(figures);
+                figures.RemoveAll(figure => !PeriodChoice.IsSame(figure.Period, newest.Period));
+            }
+        }
+
+        // Baselines and finals stand pairwise in the same order: a pair is kept with its final.
         for (int i = 0; i < candidates.Length; i++)
         {
-            if (!isChange[i] && candidates[i].Count > 1)
+            if (finals is not null && i != final && InputNotes.IsChange(inputs[i]) && candidates[i].Count == finals.Count)
             {
-                PeriodBasis own = common ?? Array.Find(UsualOrder, basis => candidates[i].Exists(figure => figure.Period.Basis == basis));
-                candidates[i].RemoveAll(figure => figure.Period.Basis != own);
+                candidates[i] = [.. candidates[i].Where((_, at) => candidates[final].Contains(finals[at]))];
             }
         }
     }
@@ -168,97 +223,5 @@ internal static class InputSelector
                 figures.RemoveAll(figure => graph.WholeAmong(figure.Id, ids) is not null);
             }
         }
-    }
-
-    // The pairing as a whole where every input has that; else the one scope they share; else each its whole.
-    private static void KeepSubject(List<Figure>[] candidates)
-    {
-        if (!Array.Exists(candidates, figures => figures.Count > 1))
-        {
-            return;
-        }
-
-        List<Subject> common = [.. candidates[0].Select(figure => figure.Subject).Distinct()];
-        foreach (List<Figure> figures in candidates)
-        {
-            common.RemoveAll(subject => !figures.Exists(figure => figure.Subject.Equals(subject)));
-        }
-
-        Subject? chosen = common.Find(subject => subject.IsWhole) ?? (common is [var only] ? only : null);
-        foreach (List<Figure> figures in candidates)
-        {
-            if (chosen is not null)
-            {
-                figures.RemoveAll(figure => !figure.Subject.Equals(chosen));
-            }
-            else if (figures.Exists(figure => figure.Subject.IsWhole))
-            {
-                figures.RemoveAll(figure => !figure.Subject.IsWhole);
-            }
-        }
-    }
-
-    // The newest date that all inputs have; else each its newest.
-    private static void KeepDate(List<Figure>[] candidates, bool[] isChange)
-    {
-        NodaTime.LocalDate? common = null;
-        foreach (Figure figure in candidates.Where((_, i) => !isChange[i]).FirstOrDefault() ?? [])
-        {
-            bool all = figure.Period.End is { } end && (common is null || end > common);
-            for (int i = 0; i < candidates.Length && all; i++)
-            {
-                all = isChange[i] || candidates[i].Exists(other => other.Period.End == figure.Period.End);
-            }
-
-            common = all ? figure.Period.End : common;
-        }
-
-        for (int i = 0; i < candidates.Length; i++)
-        {
-            if (candidates[i].Count > 1)
-            {
-                NodaTime.LocalDate? newest = isChange[i] ? null : common;
-                newest ??= candidates[i].Max(figure => figure.Period.End);
-                candidates[i].RemoveAll(figure => !isChange[i] && figure.Period.End != newest);
-            }
-        }
-
-        KeepNewestChange(candidates, isChange);
-    }
-
-    // Baselines and finals stand pairwise in the same order: the pair with the newest final is kept.
-    private static void KeepNewestChange(List<Figure>[] candidates, bool[] isChange)
-    {
-        int final = Array.FindLastIndex(isChange, one => one);
-        if (final < 0 || candidates[final].Count < 2)
-        {
-            return;
-        }
-
-        NodaTime.LocalDate? newest = candidates[final].Max(figure => figure.Period.End);
-        List<bool> keep = [.. candidates[final].Select(figure => figure.Period.End == newest)];
-        for (int i = 0; i < candidates.Length; i++)
-        {
-            if (isChange[i] && candidates[i].Count == keep.Count)
-            {
-                candidates[i] = [.. candidates[i].Where((_, at) => keep[at])];
-            }
-        }
-    }
-
-    // One figure, or several statements of one number for one period: then the most precise.
-    private static Figure? Single(List<Figure> figures)
-    {
-        if (figures is [var only])
-        {
-            return only;
-        }
-
-        Figure best = figures.MinBy(figure => figure.Range().Width ?? decimal.MaxValue)!;
-        return figures.TrueForAll(figure =>
-            figure.Period.Start == best.Period.Start && figure.Period.Label == best.Period.Label && figure.Subject.Equals(best.Subject)
-            && figure.Range().Meets(best.Range()))
-            ? best
-            : null;
     }
 }

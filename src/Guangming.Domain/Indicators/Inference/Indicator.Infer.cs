@@ -49,7 +49,7 @@ public sealed partial class Indicator
     /// <summary>What one unstated input must be, as the report states the indicator's own number and all other inputs (反推).</summary>
     /// <remarks>
     /// Only ever done when asked for. The result is marked as inferred; its notes say what it assumes, dates that differ
-    /// among them. A strict evaluation refuses those.
+    /// among them, where the options allow those.
     /// </remarks>
     /// <param name="unknown">The input; one of <see cref="Formula.Inputs"/>.</param>
     /// <param name="report">The report.</param>

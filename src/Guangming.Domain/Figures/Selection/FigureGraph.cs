@@ -7,6 +7,7 @@ internal sealed class FigureGraph
     private readonly Dictionary<string, List<string>> _wholes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<FigureRelation>> _together = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _revisions = new(StringComparer.Ordinal);
 
     public FigureGraph(IEnumerable<FigureRelation> relations)
     {
@@ -16,6 +17,10 @@ internal sealed class FigureGraph
             {
                 Link(_wholes, relation.Figures[0], relation.Figures[1]);
                 Link(_parts, relation.Figures[1], relation.Figures[0]);
+            }
+            else if (relation.Kind == FigureRelationKind.Revises)
+            {
+                Link(_revisions, relation.Figures[1], relation.Figures[0]);
             }
             else if (relation.Kind == FigureRelationKind.Together)
             {
@@ -37,6 +42,13 @@ internal sealed class FigureGraph
     public IEnumerable<string> CompanionsOf(string id) => _together.TryGetValue(id, out List<FigureRelation>? relations)
         ? relations.SelectMany(relation => relation.Figures.Where(other => !string.Equals(id, other, StringComparison.Ordinal)))
         : None;
+
+    /// <summary>The id of a figure that replaces <paramref name="id"/>; <see langword="null"/> where it stands.</summary>
+    public string? RevisionOf(string id) => _revisions.Count > 0 && _revisions.TryGetValue(id, out List<string>? revisions) ? revisions[0] : null;
+
+    /// <summary>Whether two figures are stated together, or one as part of the other, so that they hold for one time.</summary>
+    public bool AreLinked(string one, string other) =>
+        WholesOf(one).Contains(other, StringComparer.Ordinal) || WholesOf(other).Contains(one, StringComparer.Ordinal) || CompanionsOf(one).Contains(other, StringComparer.Ordinal);
 
     /// <summary>The whole among <paramref name="candidates"/> that holds <paramref name="id"/>, directly or through others.</summary>
     public string? WholeAmong(string id, IReadOnlySet<string> candidates)

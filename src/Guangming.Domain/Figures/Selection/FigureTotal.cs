@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace Guangming.Domain;
 
-/// <summary>A sum over figures that may be added (合计), or the bounds of one that may not.</summary>
-/// <remarks>Immutable. It knows its parts, and what was left out of it and why.</remarks>
+/// <summary>A sum over figures that may be added (合计), or the bounds of one that may not; for one period.</summary>
+/// <remarks>Immutable. It knows its period and its parts, what was left out of it and why, and what speaks against it.</remarks>
 public sealed class FigureTotal
 {
     private readonly Quantity? _value;
 
-    internal FigureTotal(
-        Quantity? value, ValueRange range, ImmutableArray<Figure> parts, ImmutableArray<LeftOutOfTotal> notAdded, LocalizedText? note)
+    internal FigureTotal(Subtotal sum, ImmutableArray<LeftOutOfTotal> notAdded, ImmutableArray<LocalizedText> doubts)
     {
-        (_value, Range, Parts, NotAdded, Note) = (value, range, parts, notAdded, note);
+        (_value, Range, Period, Parts, Note) = (sum.Value, sum.Range, sum.Period, sum.Parts, sum.Note);
+        (NotAdded, Doubts) = (notAdded, doubts);
     }
 
     /// <summary>Whether one value is known; where parts may overlap only <see cref="Range"/> is.</summary>
@@ -30,6 +30,9 @@ public sealed class FigureTotal
     /// <summary>What the true sum can be, from how precisely the parts were stated.</summary>
     public ValueRange Range { get; }
 
+    /// <summary>For when it holds: the period of all parts, or what they cover one after another; the note names a gap.</summary>
+    public ReportingPeriod Period { get; }
+
     /// <summary>The figures added.</summary>
     public ImmutableArray<Figure> Parts { get; }
 
@@ -39,12 +42,28 @@ public sealed class FigureTotal
     /// <summary>What to keep in mind, such as why there are only bounds.</summary>
     public LocalizedText? Note { get; }
 
-    /// <summary>The sum with its range where that is wider than a point, or the bounds.</summary>
+    /// <summary>What speaks against it, such as a part that is larger than its whole (存疑); mostly empty.</summary>
+    public ImmutableArray<LocalizedText> Doubts { get; }
+
+    /// <summary>The sum with its range where that is wider than a point, or the bounds; then period, note and doubts.</summary>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>The sum with its range where that is wider than a point, or the bounds.</summary>
+    /// <summary>The sum with its range where that is wider than a point, or the bounds; then period, note and doubts.</summary>
     /// <param name="language">The language of the words around the numbers.</param>
     public string ToString(Language language)
+    {
+        (string comma, string semicolon) = language == Language.Chinese ? ("，", "；") : (", ", "; ");
+        string text = Numbers(language) + comma + Period.ToString(language);
+        text = Note is null ? text : text + semicolon + Note.In(language);
+        foreach (LocalizedText doubt in Doubts)
+        {
+            text += semicolon + doubt.In(language);
+        }
+
+        return text;
+    }
+
+    private string Numbers(Language language)
     {
         string format = Format();
         if (_value is { } value)
@@ -52,8 +71,7 @@ public sealed class FigureTotal
             return Range.IsPoint ? Text(value, format) : $"{Text(value, format)} {Range.ToString(format)}";
         }
 
-        string note = Note is null ? string.Empty : $": {Note.In(language)}";
-        return language == Language.Chinese ? $"介于{Range.ToString(format)}{note}" : $"within {Range.ToString(format)}{note}";
+        return (language == Language.Chinese ? "介于" : "within ") + Range.ToString(format);
     }
 
     private static string Text(Quantity value, string format) =>
