@@ -15,7 +15,7 @@ public sealed partial class IndicatorResult
     public string? DisplayRange => Range is null ? null : ResultDisplay.Range(Indicator, Range);
 
     /// <summary>
-    /// For when it holds, in words: <c>cumulative to 2020-12-21</c>, <c>end of 2015 to end of 2019</c>, or the periods that differ;
+    /// For when it holds, in words: <c>cumulative to 2020-12-21</c>, <c>end of 2015 → end of 2019</c>, or the periods that differ;
     /// <see langword="null"/> where the inputs are no figures.
     /// </summary>
     /// <param name="language">The language.</param>

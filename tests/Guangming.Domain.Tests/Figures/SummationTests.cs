@@ -15,7 +15,7 @@ public sealed class SummationTests
         total.Value.Should().Be(Quantity.Of(150, Unit.Job));
         total.Parts.Should().HaveCount(2);
         total.NotAdded.Should().BeEmpty();
-        total.ToString().Should().Be("150个", "whole numbers are exact, so there is no range to show");
+        total.ToString().Should().Be("150个, 2019 to 2020", "whole numbers are exact, so there is no range to show");
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class SummationTests
 
         total.Amount.Should().Be(Money.FromYuan(1_200_000m));
         total.Range.Should().Be(ValueRange.Closed(1_190_000m, 1_210_000m, Unit.Yuan), "half a step of 1万元 on either side of both");
-        total.ToString().Should().Be("120万元 [119万元, 121万元]");
+        total.ToString().Should().Be("120万元 [119万元, 121万元], cumulative to 2020");
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class SummationTests
 
         total.HasValue.Should().BeFalse("one firm may come in both years");
         total.Range.Should().Be(ValueRange.Closed(50, 80, Unit.Enterprise), "from the larger to the sum");
-        total.ToString().Should().Be("within [50家, 80家]: the same ones may be counted in several periods");
+        total.ToString().Should().Be("within [50家, 80家], 2019 to 2020; the same ones may be counted in several periods");
     }
 
     [Fact]
@@ -209,7 +209,7 @@ public sealed class SummationTests
             Figure("b", Measures.TrainingAttendances, "100人次", ReportingPeriod.Year(2020))).Tallies().Total();
 
         total.Range.Should().Be(ValueRange.Open(1500, 1600, Unit.PersonTime), "(1400, 1500) and 100");
-        total.ToString().Should().Be("1500人次 (1500人次, 1600人次)");
+        total.ToString().Should().Be("1500人次 (1500人次, 1600人次), 2019 to 2020");
     }
 
     private static FigureTotal Posts(params (string Id, string Value, ReportingPeriod Period)[] figures) =>

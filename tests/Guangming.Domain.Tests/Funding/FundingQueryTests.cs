@@ -22,7 +22,7 @@ public sealed class FundingQueryTests
 
     [Fact]
     public void Total_OfNamedKinds_NamesWhatIsMissing() =>
-        FluentActions.Invoking(() => Report.Funding().Total(FundingSource.SocialDonation, FundingSource.ConsumptionPurchase))
+        FluentActions.Invoking(() => Report.Funding().TotalOfAidAndBusiness(FundingSource.SocialDonation, FundingSource.ConsumptionPurchase))
             .Should().Throw<InvalidOperationException>().WithMessage("There is no sales of produce in funding.");
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class FundingQueryTests
 
     [Fact]
     public void Total_OfAidAndBusiness_IsAllowedByName() =>
-        Report.Funding().Total(FundingSource.SocialDonation, FundingSource.EnterpriseInvestment).Amount
+        Report.Funding().TotalOfAidAndBusiness(FundingSource.SocialDonation, FundingSource.EnterpriseInvestment).Amount
             .Should().Be(Money.FromYuan(400_500_000m), "whoever names both means both");
 
     [Fact]

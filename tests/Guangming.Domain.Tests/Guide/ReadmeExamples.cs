@@ -37,16 +37,16 @@ internal static class ReadmeExamples
 
         // <sums>
         FigureTotal aid = report.Funding(tianlin).Total(FundingSource.Fiscal, FundingSource.SocialDonation);
-        Console.WriteLine(aid);                               // 2.2476亿元 [2.24705亿元, 2.24815亿元]
+        Console.WriteLine(aid);                               // 2.2476亿元 [2.24705亿元, 2.24815亿元], cumulative to 2020-12-21
 
         FigureTotal offered = report.Tallies(tianlin).Of(Measures.PostsOffered).Total();
-        Console.WriteLine(offered);                           // 22728个
+        Console.WriteLine(offered);                           // 22728个, cumulative to 2020-12-21
         Console.WriteLine(offered.NotAdded[0].Figure.Stated); // 5770个
         Console.WriteLine(offered.NotAdded[0].Reason);        // a part of tianlin.labour.posts
 
         FigureTotal people = report.Beneficiaries(tianlin)
             .Of(PopulationGroup.LiftedOutOfPoverty, PopulationGroup.ReachedByFiscalAid).Union();
-        Console.WriteLine(people);                            // within [54362人, 103514人]: the groups may overlap
+        Console.WriteLine(people);                            // within [54362人, 103514人], cumulative to 2020-12-21; the groups may overlap
         // </sums>
     }
 
@@ -68,7 +68,7 @@ internal static class ReadmeExamples
             .Add("yunling.trained.2023", Measures.TrainingAttendances, pairing, "1200余人次", ReportingPeriod.Year(2023))
             .Build();                                         // throws with all problems at once; TryBuild hands them over
 
-        Console.WriteLine(mine.Funding(pairing).Total());     // 6850万元 [6849万元, 6851万元]
+        Console.WriteLine(mine.Funding(pairing).Total());     // 6850万元 [6849万元, 6851万元], 2022 to 2023
         Console.WriteLine(mine["yunling.trained.2023"].Range());   // (1200人次, 1300人次)
         // </own>
 
@@ -106,16 +106,16 @@ internal static class ReadmeExamples
         // <indicators>
         IndicatorResult perPerson = Indicators.FiscalPerPerson.Evaluate(report, tianlin);
         Console.WriteLine(perPerson.Value);                   // 3653.9713541666666666666666667元/人
-        Console.WriteLine(perPerson);                         // 3653.97元/人 [3652.95, 3654.99]
+        Console.WriteLine(perPerson);                         // 3653.97元/人 [3652.95, 3654.99], cumulative to 2020-12-21
         Console.WriteLine(perPerson.Trace[0].Anchor);         // line 20, characters 1197..1204, "1.796亿元"
 
         Indicator rateChange = Indicators.Difference.Of(Measures.HeadcountRate);   // families: one definition for any measure
-        Console.WriteLine(rateChange.Evaluate(report, tianlin));   // -21.53个百分点 [-21.59, -21.47]
+        Console.WriteLine(rateChange.Evaluate(report, tianlin));   // -21.53个百分点 [-21.59, -21.47], end of 2015 → end of 2019
 
         Indicator own = Indicator.Define("labour.posts-per-placement", "每安置一人提供岗位数", "posts offered per person placed",
             Measures.PostsOffered / Measures.PersonsPlaced);  // unit algebra is checked here, not later
         IndicatorCatalogue catalogue = IndicatorCatalogue.BuiltIn.With(own);
-        Console.WriteLine(catalogue["labour.posts-per-placement"].Evaluate(report, tianlin));   // 4.10个/人
+        Console.WriteLine(catalogue["labour.posts-per-placement"].Evaluate(report, tianlin));   // 4.10个/人, cumulative to 2020-12-21
 
         Console.WriteLine(Indicators.FalseExitRate.Evaluate(report, tianlin));   // no value: not stated: persons of the sample exited wrongly, exited persons in the sample
         // </indicators>

@@ -28,7 +28,7 @@ public sealed class IndicatorEvaluateTests
         IndicatorResult result = PerPerson.Evaluate(Report, Tianlin);
 
         result.Value.Should().Be(Quantity.Of(3653.9713541666666666666666667m, Unit.Yuan / Unit.Person));
-        result.ToString().Should().Be("3653.97元/人 [3652.95, 3654.99]");
+        result.ToString().Should().Be("3653.97元/人 [3652.95, 3654.99], cumulative to 2020-12-21");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class IndicatorEvaluateTests
     {
         IndicatorResult result = Growth.Evaluate(Report, Shanwei);
 
-        result.ToString().Should().Be("3011% [3006.08, 3015.22]");
+        result.ToString().Should().Be("3011% [3006.08, 3015.22], 2016 → 2020 to 2020-12-21");
         result.Value.Amount.Should().BeApproximately(3010.6471816284m, 0.0000000001m);
     }
 
@@ -62,7 +62,7 @@ public sealed class IndicatorEvaluateTests
 
     [Fact]
     public void Evaluate_ScopedFigures_TakesTheCommonScope() =>
-        PostsPerEnterprise.Evaluate(Report, Tianlin).ToString().Should().Be("206.62个/家");
+        PostsPerEnterprise.Evaluate(Report, Tianlin).ToString().Should().Be("206.62个/家, cumulative to 2020-12-21");
 
     [Fact]
     public void Evaluate_MissingInput_SaysWhich()
@@ -82,7 +82,7 @@ public sealed class IndicatorEvaluateTests
 
         IndicatorResult now = rate.Evaluate(Report, Tianlin);
 
-        now.ToString().Should().Be("1.57%", "its range is one unit of the last digit");
+        now.ToString().Should().Be("1.57%, end of 2019", "its range is one unit of the last digit");
         now.AsOf(new NodaTime.LocalDate(2016, 1, 1)).Display.Should().Be("23.1%");
     }
 }

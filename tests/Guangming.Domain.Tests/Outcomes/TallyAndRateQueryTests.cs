@@ -16,7 +16,7 @@ public sealed class TallyAndRateQueryTests
 
     [Fact]
     public void Total_OfOne_IsItsCount() =>
-        Report.Tallies().Of(Measures.JobFairs).Total().ToString().Should().Be("3场");
+        Report.Tallies().Of(Measures.JobFairs).Total().ToString().Should().Be("3场, cumulative to 2020");
 
     [Fact]
     public void Rates_HaveNoTotal() =>

@@ -12,7 +12,7 @@ public sealed class TourTests
         Report["tianlin.fund.fiscal.allocated"].ToString().Should().Be(
             "fiscal aid allocated  1.796亿元  Guangming District → Tianlin County  cumulative to 2020-12-21  line 20");
         Report["tianlin.fund.fiscal.allocated"].ToString(Language.Chinese).Should().Be(
-            "财政帮扶资金（安排）  1.796亿元  光明区 → 田林县  累计至 2020-12-21  第20行");
+            "财政帮扶资金（安排）  1.796亿元  光明区 → 田林县  截至2020年12月21日累计  第20行");
         Report["junchuantou.village.land-income.expected"].ToString().Should().Contain("  expected  line 29", "an expectation says so");
     }
 
@@ -75,14 +75,14 @@ public sealed class TourTests
             .Should().Throw<InvalidOperationException>()
             .WithMessage(
                 "Refused: fiscal aid (1.796亿元) and enterprise investment (4.96亿元) and sales of produce (6606万元) and donations (4516万元) are different kinds. "
-                + "Not aid at all: enterprise investment, sales of produce. Name the kinds: Total('fiscal', 'social-donation'), or use TotalBySource().");
+                + "Not aid at all: enterprise investment, sales of produce. Name the kinds: Total(FundingSource.Fiscal, FundingSource.SocialDonation), or use TotalBySource().");
 
     [Fact]
     public void Total_OfNamedKinds_AddsThemWithTheirRange()
     {
         FigureTotal total = Report.Funding(Tianlin).Total(FundingSource.Fiscal, FundingSource.SocialDonation);
 
-        total.ToString().Should().Be("2.2476亿元 [2.24705亿元, 2.24815亿元]");
+        total.ToString().Should().Be("2.2476亿元 [2.24705亿元, 2.24815亿元], cumulative to 2020-12-21");
         total.Amount.Should().Be(Money.FromYuan(224_760_000m));
         total.Parts.Select(figure => figure.Id).Should().Equal("tianlin.fund.fiscal.allocated", "tianlin.fund.social");
         total.NotAdded.Should().BeEmpty();
@@ -93,7 +93,7 @@ public sealed class TourTests
     {
         FigureTotal total = Report.Tallies(Tianlin).Of(Measures.PostsOffered).Total();
 
-        total.ToString().Should().Be("22728个", "the year 2020 is its part");
+        total.ToString().Should().Be("22728个, cumulative to 2020-12-21", "the year 2020 is its part");
         total.NotAdded.Should().ContainSingle().Which.Figure.Id.Should().Be("tianlin.labour.posts.2020");
         total.NotAdded[0].Reason.In(Language.English).Should().Be("a part of tianlin.labour.posts");
         Report.Relations.Single(relation => relation.Figures[0] == "tianlin.labour.posts.2020").Origin
@@ -107,8 +107,8 @@ public sealed class TourTests
 
         union.Range.Should().Be(ValueRange.Closed(54_362, 103_514, Unit.Person), "from the largest to the sum");
         union.HasValue.Should().BeFalse();
-        union.ToString(Language.English).Should().Be("within [54362人, 103514人]: the groups may overlap");
-        union.ToString(Language.Chinese).Should().Be("介于[54362人, 103514人]: 各群体可能重叠");
+        union.ToString(Language.English).Should().Be("within [54362人, 103514人], cumulative to 2020-12-21; the groups may overlap");
+        union.ToString(Language.Chinese).Should().Be("介于[54362人, 103514人]，截至2020年12月21日累计；各群体可能重叠");
         FluentActions.Invoking(() => union.Value).Should().Throw<InvalidOperationException>().WithMessage("Only bounds are known*");
     }
 

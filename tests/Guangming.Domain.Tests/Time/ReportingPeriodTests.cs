@@ -8,25 +8,25 @@ public sealed class ReportingPeriodTests
 
     public static TheoryData<ReportingPeriod, string, string> Texts => new()
     {
-        { ReportingPeriod.CumulativeTo(AsOf), "cumulative to 2020-12-21", "累计至 2020-12-21" },
-        { ReportingPeriod.CumulativeTo(PartialDate.Parse("2020-11")), "cumulative to 2020-11", "累计至 2020-11" },
-        { ReportingPeriod.CumulativeTo(AsOf, PartialDate.Parse("2016-05")), "cumulative from 2016-05 to 2020-12-21", "自 2016-05 累计至 2020-12-21" },
+        { ReportingPeriod.CumulativeTo(AsOf), "cumulative to 2020-12-21", "截至2020年12月21日累计" },
+        { ReportingPeriod.CumulativeTo(PartialDate.Parse("2020-11")), "cumulative to 2020-11", "截至2020年11月累计" },
+        { ReportingPeriod.CumulativeTo(AsOf, PartialDate.Parse("2016-05")), "cumulative from 2016-05 to 2020-12-21", "2016年5月至2020年12月21日累计" },
         { ReportingPeriod.Cumulative, "cumulative", "累计" },
-        { ReportingPeriod.At(PartialDate.OfYear(2015)), "end of 2015", "2015 末" },
-        { ReportingPeriod.At(PartialDate.OfMonth(2015, 6)), "end of 2015-06", "2015-06 末" },
-        { ReportingPeriod.At(AsOf), "as of 2020-12-21", "2020-12-21 时点" },
+        { ReportingPeriod.At(PartialDate.OfYear(2015)), "end of 2015", "2015年末" },
+        { ReportingPeriod.At(PartialDate.OfMonth(2015, 6)), "end of 2015-06", "2015年6月末" },
+        { ReportingPeriod.At(AsOf), "as of 2020-12-21", "截至2020年12月21日" },
         { ReportingPeriod.AtUnstatedDate, "point in time not stated", "时点未说明" },
         { ReportingPeriod.Year(2020), "2020", "2020年" },
-        { ReportingPeriod.Year(2020, AsOf), "2020 to 2020-12-21", "2020年（至 2020-12-21）" },
-        { ReportingPeriod.YearTo(PartialDate.Parse("2020-11")), "2020 to 2020-11", "2020年（至 2020-11）" },
-        { ReportingPeriod.Between(PartialDate.Parse("2019-09"), PartialDate.Parse("2020-06")), "2019-09 to 2020-06", "2019-09 至 2020-06" },
-        { ReportingPeriod.Between(PartialDate.OfYear(2016), PartialDate.OfYear(2020)), "2016 to 2020", "2016 至 2020" },
-        { ReportingPeriod.Between(PartialDate.Parse("2016-05"), AsOf), "2016-05 to 2020-12-21", "2016-05 至 2020-12-21" },
-        { ReportingPeriod.Between(PartialDate.Parse("2020-11"), PartialDate.Parse("2020-11")), "2020-11", "2020-11" },
-        { ReportingPeriod.From(PartialDate.Parse("2016-05")), "from 2016-05", "2016-05 起" },
-        { ReportingPeriod.Until(PartialDate.Parse("2016-05")), "to 2016-05", "至 2016-05" },
+        { ReportingPeriod.Year(2020, AsOf), "2020 to 2020-12-21", "2020年（截至12月21日）" },
+        { ReportingPeriod.YearTo(PartialDate.Parse("2020-11")), "2020 to 2020-11", "2020年（截至11月）" },
+        { ReportingPeriod.Between(PartialDate.Parse("2019-09"), PartialDate.Parse("2020-06")), "2019-09 to 2020-06", "2019年9月至2020年6月" },
+        { ReportingPeriod.Between(PartialDate.OfYear(2016), PartialDate.OfYear(2020)), "2016 to 2020", "2016年至2020年" },
+        { ReportingPeriod.Between(PartialDate.Parse("2016-05"), AsOf), "2016-05 to 2020-12-21", "2016年5月至2020年12月21日" },
+        { ReportingPeriod.Between(PartialDate.Parse("2020-11"), PartialDate.Parse("2020-11")), "2020-11", "2020年11月" },
+        { ReportingPeriod.From(PartialDate.Parse("2016-05")), "from 2016-05", "2016年5月起" },
+        { ReportingPeriod.Until(PartialDate.Parse("2016-05")), "to 2016-05", "2016年5月止" },
         { ReportingPeriod.PerYear, "per year", "每年" },
-        { ReportingPeriod.PerYearFrom(PartialDate.OfYear(2016), PartialDate.OfYear(2020)), "per year, 2016 to 2020", "2016 至 2020 每年" },
+        { ReportingPeriod.PerYearFrom(PartialDate.OfYear(2016), PartialDate.OfYear(2020)), "per year, 2016 to 2020", "2016年至2020年每年" },
         { ReportingPeriod.Named("疫情期间"), "疫情期间", "疫情期间" },
         { ReportingPeriod.Unspecified, "period not stated", "期间未说明" },
     };
@@ -46,7 +46,7 @@ public sealed class ReportingPeriodTests
         ReportingPeriod period = ReportingPeriod.CumulativeTo(AsOf).With(DateSource.Publication);
 
         period.ToString(Language.English, verbose: true).Should().Be("cumulative to 2020-12-21 (start not stated; date: publication)");
-        period.ToString(Language.Chinese, verbose: true).Should().Be("累计至 2020-12-21（起点未说明；日期取自发布日）");
+        period.ToString(Language.Chinese, verbose: true).Should().Be("截至2020年12月21日累计（起点未说明；日期取自发布日）");
         ReportingPeriod.Year(2020).ToString(Language.English, verbose: true).Should().Be("2020", "nothing is missing");
         ReportingPeriod.Year(2019).With(DateSource.Inherited).ToString(Language.Chinese, verbose: true).Should().Be("2019年（日期承上文）");
         ReportingPeriod.Cumulative.ToString(Language.English, verbose: true).Should().Be("cumulative (dates not stated)");

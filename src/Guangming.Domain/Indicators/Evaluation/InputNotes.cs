@@ -143,7 +143,7 @@ internal static class InputNotes
             for (int j = 0; j < i; j++)
             {
                 bool areCompared = (!IsChange(inputs[i]) || i == final) && (!IsChange(inputs[j]) || j == final);
-                if (areCompared && !AreOfOneTime(graph, chosen[i], chosen[j]) && !IsTarget(inputs[i], inputs[j], chosen[i].Period, chosen[j].Period))
+                if (areCompared && !AreOfOneTime(graph, chosen[i], chosen[j]) && !AreNamed(inputs[i], inputs[j], chosen[i].Period, chosen[j].Period))
                 {
                     return false;
                 }
@@ -156,8 +156,11 @@ internal static class InputNotes
     private static bool AreOfOneTime(FigureGraph? graph, Figure one, Figure other) =>
         graph is null ? one.Period.Matches(other.Period) : PeriodChoice.Match(graph, one, other);
 
-    private static bool IsTarget(InputNode one, InputNode other, ReportingPeriod period, ReportingPeriod otherPeriod) =>
-        (one.Role == InputRole.Target || other.Role == InputRole.Target) && period.End is not null && period.ClosesWith(otherPeriod);
+    // A target, or an input whose formula names its basis, is meant to be of another kind of period; it still closes on the same day.
+    private static bool AreNamed(InputNode one, InputNode other, ReportingPeriod period, ReportingPeriod otherPeriod) =>
+        (one.Role == InputRole.Target || other.Role == InputRole.Target || one.Basis is not null || other.Basis is not null)
+        && period.End is not null
+        && period.ClosesWith(otherPeriod);
 
     private static LocalizedText MixedDates(ImmutableArray<InputNode> inputs, Figure[] chosen)
     {

@@ -44,7 +44,7 @@ internal static class ResultPeriod
             string text = period.ToString(language);
             return Baseline(inputs, figures) is not { } baseline ? text
                 : language == Language.Chinese ? $"{baseline.ToString(language)}至{text}"
-                : $"{baseline.ToString(language)} to {text}";
+                : $"{baseline.ToString(language)} → {text}";
         }
 
         IEnumerable<string> all = figures.Select(figure => figure.Period.ToString(language)).Distinct(StringComparer.Ordinal);

@@ -56,12 +56,12 @@ public sealed class IndicatorCatalogueTests
     {
         IndicatorResult[] results = [.. IndicatorCatalogue.BuiltIn.Evaluate(Report)];
 
-        One("tianlin", "fund.per-person").ToString().Should().Be("3653.97元/人 [3652.95, 3654.99]");
-        One("tianlin", "fund.total").ToString().Should().Be("2.2476亿元 [2.24705亿元, 2.24815亿元]");
+        One("tianlin", "fund.per-person").ToString().Should().Be("3653.97元/人 [3652.95, 3654.99], cumulative to 2020-12-21");
+        One("tianlin", "fund.total").ToString().Should().Be("2.2476亿元 [2.24705亿元, 2.24815亿元], cumulative to 2020-12-21");
         One("tianlin", "poverty.headcount-rate").Origin.Should().Be(ResultOrigin.Stated);
-        One("tianlin", "growth.points").ToString().Should().Be("-21.53个百分点 [-21.59, -21.47]");
-        One("shanwei", "growth.rate").ToString().Should().Be("3011% [3006.08, 3015.22]");
-        One("shanwei", "labour.trained").ToString().Should().Be("1400多人次 (1400, 1500)");
+        One("tianlin", "growth.points").ToString().Should().Be("-21.53个百分点 [-21.59, -21.47], end of 2015 → end of 2019");
+        One("shanwei", "growth.rate").ToString().Should().Be("3011% [3006.08, 3015.22], 2016 → 2020 to 2020-12-21");
+        One("shanwei", "labour.trained").ToString().Should().Be("1400多人次 (1400, 1500), period not stated");
         One("shanwei", "labour.posts-per-enterprise", found: false).Should().BeNull("nothing of it is stated there");
         One("tianlin", "exit.villages.share", found: false).Should().BeNull();
         results.Where(result => !result.HasValue).Should().OnlyContain(result => result.Reason != null && result.Reason.Message.In(Language.English).Length > 0);

@@ -64,7 +64,7 @@ public sealed class ExplainTests
         IndicatorResult result = Indicators.HeadcountRate.Evaluate(Report, Tianlin);
 
         result.Explain(Language.English).Should().Contain("\n  = 1.57% (line 19)\n").And.Contain("\n  stated in the report: end of 2019");
-        result.Explain(Language.Chinese).Should().Contain("\n  = 1.57%（第19行）\n").And.Contain("\n  原文所述：2019 末");
+        result.Explain(Language.Chinese).Should().Contain("\n  = 1.57%（第19行）\n").And.Contain("\n  原文所述：2019年末");
         result.ExplainTeX(Language.English).Should().Contain(@"&= \underset{\text{line 19}}{\text{1.57\%}} \\");
     }
 
@@ -95,7 +95,7 @@ public sealed class ExplainTests
         Report report = Invented.Report(
             Invented.Figure("f", Measures.FiscalAllocated, "3200万元", Invented.To2020), Invented.Figure("p", Measures.PersonsReached, "1000人", Invented.To2019));
 
-        IndicatorResult result = Indicators.FiscalPerPerson.Evaluate(report, Invented.Main);
+        IndicatorResult result = Indicators.FiscalPerPerson.Evaluate(report, Invented.Main, new EvaluationOptions { AllowsMixedPeriods = true });
 
         result.Explain(Language.English).Should().EndWith("\n  note: the inputs hold for different periods: 3200万元 (cumulative to 2020); 1000人 (cumulative to 2019)");
     }

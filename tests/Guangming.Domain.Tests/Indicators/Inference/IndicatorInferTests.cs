@@ -10,15 +10,15 @@ public sealed class IndicatorInferTests
     {
         Report report = Reports.Guangming2020;
 
-        IndicatorResult result = Inferences.RuralPopulation.Infer(report, report.Pairings["tianlin"]);
+        IndicatorResult result = Inferences.RuralPopulation.Infer(report, report.Pairings["tianlin"], new EvaluationOptions { AllowsMixedPeriods = true });
 
         result.Display.Should().Be("252494人");
         result.Origin.Should().Be(ResultOrigin.Inferred);
         result.Code.Should().Be("population.rural");
-        result.ToString().Should().Be("252494人 [251850, 253141]");
+        result.ToString().Should().Be("252494人 [251850, 253141], of different periods: cumulative to 2020-12-21, end of 2015, end of 2019");
         string[] notes = [.. result.Notes.Select(note => note.In(Language.English))];
         notes[0].Should().Be("the persons lifted out are those by whom the rate fell, of one population at both dates");
-        notes[1].Should().Be("read otherwise (the persons lifted out are all who were poor at the baseline): 235333人 [234825, 235844]");
+        notes[1].Should().Be("read otherwise (the persons lifted out are all who were poor at the baseline): 235333人 [234825, 235844], of different periods: cumulative to 2020-12-21, end of 2015");
         notes.Should().ContainSingle(note => note.StartsWith("the inputs hold for different periods", StringComparison.Ordinal))
             .Which.Should().Contain("54362人").And.Contain("1.57%");
         result.Trace.Select(input => input.Stated.Text).Should().BeEquivalentTo("54362人", "23.1%", "1.57%");
@@ -30,15 +30,15 @@ public sealed class IndicatorInferTests
     {
         Report report = Reports.Guangming2020;
 
-        Inferences.RuralPopulation.InferAll(report, report.Pairings["tianlin"]).Select(result => result.Display).Should().Equal("252494人", "235333人");
+        Inferences.RuralPopulation.InferAll(report, report.Pairings["tianlin"], new EvaluationOptions { AllowsMixedPeriods = true }).Select(result => result.Display).Should().Equal("252494人", "235333人");
     }
 
     [Fact]
-    public void RuralPopulation_Strict_RefusesMixedDates()
+    public void RuralPopulation_OfDifferentPeriods_IsRefusedUnlessAllowed()
     {
         Report report = Reports.Guangming2020;
 
-        Inferences.RuralPopulation.Infer(report, report.Pairings["tianlin"], new EvaluationOptions { IsStrict = true })
+        Inferences.RuralPopulation.Infer(report, report.Pairings["tianlin"])
             .Reason!.Kind.Should().Be(NoValueKind.MixedDates);
     }
 
@@ -60,7 +60,7 @@ public sealed class IndicatorInferTests
         IndicatorResult result = Indicators.HeadcountRate.Infer(Rural, report, TestReports.Pairing);
 
         result.Value.Should().Be(Quantity.Of(40000, Unit.Person));
-        result.ToString().Should().Be("40000人 [39215, 40817]");
+        result.ToString().Should().Be("40000人 [39215, 40817], end of 2019");
         result.Indicator.Formula.Canonical.Should().Be("(poverty.registered.persons / poverty.headcount-rate)");
         result.Notes.Should().ContainSingle().Which.In(Language.English).Should().StartWith("inferred by turning round poverty headcount rate");
     }
@@ -85,7 +85,7 @@ public sealed class IndicatorInferTests
 
         IndicatorResult result = Indicators.HeadcountRate.Infer(Rural, report, TestReports.Pairing);
 
-        result.ToString().Should().Be("40012人");
+        result.ToString().Should().Be("40012人, end of 2019");
         result.Origin.Should().Be(ResultOrigin.Stated);
         result.Notes.Should().ContainSingle().Which.In(Language.English).Should().Be("the report states it: nothing is inferred");
     }
@@ -101,7 +101,7 @@ public sealed class IndicatorInferTests
 
         result.HasValue.Should().BeFalse();
         result.Origin.Should().Be(ResultOrigin.Inferred);
-        result.ToString().Should().Be("(39215, ∞)人");
+        result.ToString().Should().Be("(39215, ∞)人, end of 2019");
     }
 
     [Fact]
