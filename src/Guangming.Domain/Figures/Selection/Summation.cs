@@ -100,20 +100,22 @@ internal sealed class Summation
     private List<TotalCell> Cells(Measure measure, List<Figure> figures)
     {
         List<TotalCell> cells = [.. WithoutParts(figures, acrossSubjects: true).GroupBy(figure => (figure.Subject, figure.Population)).Select(one => new TotalCell(measure, one.Key.Subject, one.Key.Population, [.. one]))];
-        foreach (TotalCell inner in cells.ToArray())
+        foreach (TotalCell outer in cells)
         {
-            foreach (TotalCell outer in cells)
+            DoubtParts(outer, cells);
+            DoubtSeries(outer);
+        }
+
+        List<TotalCell> all = [.. cells.Select(cell => cell with { Figures = [.. cell.Figures] })];
+        foreach (TotalCell inner in cells)
+        {
+            foreach (TotalCell outer in all)
             {
-                if (!ReferenceEquals(inner, outer) && inner.To(outer) == SubjectRelation.Within)
+                if (inner.To(outer) == SubjectRelation.Within)
                 {
                     LeaveOutHeld(inner, outer);
                 }
             }
-        }
-
-        foreach (TotalCell outer in cells)
-        {
-            DoubtParts(outer, cells);
         }
 
         cells.RemoveAll(cell => cell.Figures.Count == 0);
@@ -142,17 +144,26 @@ internal sealed class Summation
     // Parts of one time that have nothing in common are together no larger than their whole.
     private void DoubtParts(TotalCell outer, List<TotalCell> cells)
     {
-        foreach (Figure whole in outer.Figures)
+        List<TotalCell> inner = cells.FindAll(cell => cell.To(outer) == SubjectRelation.Within);
+        foreach (Figure whole in inner.Count == 0 ? [] : outer.Figures)
         {
-            List<(TotalCell Cell, Figure Figure)> parts = [.. _notAdded.Where(left => left.Figure.Measure.Equals(outer.Measure) && HoldsInTime(whole, left.Figure))
-                .Select(left => (Cell: cells.Find(cell => cell.Subject.Equals(left.Figure.Subject) && cell.Population == left.Figure.Population), left.Figure))
-                .Where(part => part.Cell is not null && !ReferenceEquals(part.Cell, outer) && part.Cell.To(outer) == SubjectRelation.Within)
-                .Select(part => (part.Cell!, part.Figure))];
+            List<(TotalCell Cell, Figure Figure)> parts = [.. inner.SelectMany(cell => cell.Figures.Where(figure => HoldsInTime(whole, figure)).Select(figure => (cell, figure)))];
             if (parts.Count > 0)
             {
                 ValueRange least = Subtotal.LargestApart([.. parts.Select(part => Subtotal.Of(part.Figure))], (a, b) => parts[a].Cell.To(parts[b].Cell) == SubjectRelation.Apart);
                 DoubtLarger(least, [.. parts.Select(part => part.Figure)], whole);
             }
+        }
+    }
+
+    // What no course of the number can agree with, such as years that exceed the cumulative number that holds them.
+    private void DoubtSeries(TotalCell cell)
+    {
+        if (cell.Figures.Count > 1 && SeriesSystem.Contradiction(cell.Figures) is { Count: > 0 } all)
+        {
+            _doubts.Add(new LocalizedText(
+                $"存疑：{string.Join("、", all.Select(figure => $"{figure.Id}（{figure.Stated}，{figure.Period.ToString(Language.Chinese)}）"))}不能同时成立",
+                $"in doubt: {string.Join(", ", all.Select(figure => $"{figure.Id} ({figure.Stated}, {figure.Period})"))} cannot all be true"));
         }
     }
 
@@ -340,7 +351,6 @@ internal sealed class Summation
                     figure,
                     $"已含在 {whole.Id}（{whole.Period.ToString(Language.Chinese)}）内（推断）",
                     $"within {whole.Id} ({whole.Period}); inferred, not stated");
-                DoubtLarger(figure.Range(), [figure], whole);
             }
             else if (kept.Find(one => one.Period.Overlaps(figure.Period)) is { } overlapping)
             {
