@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Guangming.Domain;
 
-/// <summary>All statements of one series as one system (同一数列的整体一致性): is there any course of the number that agrees with all of them?</summary>
+/// <summary>All statements of one series as one system (同一数列的整体一致性), and whether any course of the number agrees with all of them.</summary>
 /// <remarks>
 /// A flow and a cumulative number bound the difference of a running total that never falls, so each statement is an edge between two
 /// days, and statements that exclude each other are a cycle of negative length. The smallest such cycle found is the contradiction.
