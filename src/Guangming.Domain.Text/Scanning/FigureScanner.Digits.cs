@@ -24,7 +24,7 @@ internal ref partial struct FigureScanner
             return end;
         }
 
-        if (IsParted(number, out int whole))
+        if (MayBeParted(At(number.End)) && IsParted(number, out int whole))
         {
             return RefuseAs(Problems.Parted, number, whole);
         }
@@ -36,6 +36,8 @@ internal ref partial struct FigureScanner
 
         return number.TryGetValue(out decimal value) ? OnNumber(new ScannedNumber(number, value)) : Refuse(number);
     }
+
+    private static bool MayBeParted(char next) => next == '，' || Characters.IsBlank(next);
 
     // 1，234元 and 1亿 7960万元: whether the mark parts two numbers or stands within one, nobody can tell.
     private readonly bool IsParted(in NumberToken number, out int end)
@@ -117,11 +119,18 @@ internal ref partial struct FigureScanner
         return at;
     }
 
-    // What is plainly no figure, by what stands right around the number.
+    // What is plainly no figure, by what stands right around the number; nearly all numbers of prose stand among words.
     private readonly bool TrySkip(in NumberToken number, out int end)
     {
+        char before = At(number.Start - 1);
+        bool isAmongWords = Characters.IsHan(before) && Characters.IsHan(At(number.End)) && before != ScannerLexicon.Ordinal;
+        end = number.End;
+        return (!isAmongWords || number.IsBroken || number.HasLeadingZero) && TrySkipMarked(number, before, out end);
+    }
+
+    private readonly bool TrySkipMarked(in NumberToken number, char before, out int end)
+    {
         (int start, end) = (number.Start, number.End);
-        char before = At(start - 1);
         char next = At(end);
         if (number.IsBroken)
         {

@@ -12,34 +12,42 @@ internal ref partial struct FigureScanner
             return fractionEnd;
         }
 
-        ScannedNumber read = number;
         int at = BehindBlanks(number.End);
-        bool hasMeasure = TryMeasure(ref read, ref at, out string word, out MeasureWord measure);
-        if (hasMeasure && measure.Kind == MeasureWordKind.NoFigure)
+        if (At(at) == ScannerLexicon.CounterMark && MeasureTail.MayStandBetween(At(at + 1)))
         {
-            if (IsDegree(word, number.Start))
+            ScannedNumber counted = number;
+            if (TryBetween(ref counted, ref at, out string counter))
             {
-                return OnMeasured(number, MeasureWords.Counted(word), at, at + word.Length);
+                return OnWord(number, counted, at, counter, MeasureWords.Counted(counter));
             }
-
-            if (number.Scale < 4 || number.IsBare)
-            {
-                return OnNoFigure(number, at, word);
-            }
-
-            hasMeasure = false; // 突破100亿大关: a scale word is no part of a name.
         }
 
+        return MeasureWords.TryAt(_s, at, out string word, out MeasureWord measure) ? OnWord(number, number, at, word, measure)
+            : IsQuotedName(number.Start, number.End) ? OnName(number)
+            : OnUnmeasured(number);
+    }
+
+    private readonly int OnName(in ScannedNumber number)
+    {
+        Skip(NotFigureKind.Name, number.Start, number.End);
+        return number.End;
+    }
+
+    // A number with its measure word; what is read of it may be more than what is written in digits (4个多小时).
+    private int OnWord(in ScannedNumber number, in ScannedNumber read, int at, string word, MeasureWord measure)
+    {
         int measureEnd = at + word.Length;
-        if (IsQuotedName(number.Start, hasMeasure ? measureEnd : number.End))
+        if (measure.Kind == MeasureWordKind.NoFigure)
         {
-            Skip(NotFigureKind.Name, number.Start, number.End);
-            return number.End;
+            return IsDegree(word, number.Start) ? OnMeasured(number, MeasureWords.Counted(word), at, measureEnd)
+                : number.Scale < 4 || number.IsBare ? OnNoFigure(number, at, word)
+                : IsQuotedName(number.Start, number.End) ? OnName(number)
+                : OnUnmeasured(read); // 突破100亿大关: a scale word is no part of a name.
         }
 
-        if (!hasMeasure)
+        if (IsQuotedName(number.Start, measureEnd))
         {
-            return OnUnmeasured(read);
+            return OnName(number);
         }
 
         NotFigureKind? none = NoFigureKind(number, measure, word, measureEnd);
@@ -76,26 +84,15 @@ internal ref partial struct FigureScanner
     private readonly bool IsDegree(string word, int start) =>
         word == ScannerLexicon.Degree && _state.Count > 0 && _state.Last.IsPending && IsConnector(_state.Last.End - _state.Offset, start, out bool isRange) && isRange;
 
-    // The measure word behind the number, with 个半 or 个多 between (3个半月, 4个多小时) or without.
-    private readonly bool TryMeasure(ref ScannedNumber number, ref int at, out string word, out MeasureWord measure)
+    // The measure word behind 个半 or 个多: 3个半月, 4个多小时.
+    private readonly bool TryBetween(ref ScannedNumber number, ref int at, out string word)
     {
-        if (At(at) != ScannerLexicon.CounterMark)
-        {
-            return MeasureWords.TryAt(_s, at, out word, out measure);
-        }
-
         NumberToken token = number.Token;
-        int between = MeasureTail.TakeBetween(_s, at, ref token, out string counted);
-        if (between > 0 && token.TryGetValue(out decimal value))
-        {
-            number = new ScannedNumber(token, value);
-            at += between;
-            word = counted;
-            measure = MeasureWords.Counted(counted);
-            return true;
-        }
-
-        return MeasureWords.TryAt(_s, at, out word, out measure);
+        int between = MeasureTail.TakeBetween(_s, at, ref token, out word);
+        bool isCounted = token.TryGetValue(out decimal value) && between > 0;
+        number = isCounted ? new ScannedNumber(token, value) : number;
+        at += isCounted ? between : 0;
+        return isCounted;
     }
 
     // Why a number with a measure word is none of the report's: a rank, a name, an ordinal.
@@ -248,7 +245,7 @@ internal ref partial struct FigureScanner
     // 897.5人次 counts no whole number; 户均2.3人 is a mean.
     private readonly void TellFraction(ref RawFigure figure)
     {
-        bool isBroken = figure.Unit.IsCountable && figure.Unit != Unit.Year && figure.Unit != Unit.Month && decimal.Truncate(figure.Amount) != figure.Amount;
+        bool isBroken = figure.Amount.Scale > 0 && figure.Unit.IsCountable && figure.Unit != Unit.Year && figure.Unit != Unit.Month && decimal.Truncate(figure.Amount) != figure.Amount;
         if (isBroken && !ScannerLexicon.Means.IsIn(_s[Math.Max(_clauseStart, figure.QualifierStart - MeanReach)..figure.QualifierStart]))
         {
             figure.Problem = Problems.Fraction;

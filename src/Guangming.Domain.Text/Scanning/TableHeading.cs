@@ -8,10 +8,13 @@ internal sealed record TableHeading(string Word, Unit Unit, int Scale)
 {
     private const int LongestWord = 8;
 
-    /// <summary>The heading that a line holds; <see langword="null"/> where it holds none, or more than one unit.</summary>
+    // A heading is no paragraph of prose.
+    private const int LongestLine = 120;
+
+    /// <summary>The heading that a line holds; <see langword="null"/> where it holds none, or is a paragraph.</summary>
     public static TableHeading? In(ReadOnlySpan<char> line)
     {
-        for (int at = line.IndexOf('单'); at >= 0 && at < line.Length; at++)
+        for (int at = line.Length > LongestLine ? -1 : line.IndexOf('单'); at >= 0 && at < line.Length; at++)
         {
             int length = ScannerLexicon.UnitHeadings.At(line, at);
             if (length > 0 && Of(line[(at + length)..]) is { } heading)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 
 namespace Guangming.Domain;
@@ -11,6 +12,8 @@ public static class PublicationDay
 {
     /// <summary>How many characters the head of a text has.</summary>
     public const int HeadLength = 600;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Characters.AnyDigit(c) >= 0)]);
 
     private const int HeadLines = 6;
     private const int TailLines = 4;
@@ -29,7 +32,7 @@ public static class PublicationDay
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
         DateToken date;
-        for (int at = 0; TryNext(head, at, out date); at = date.End)
+        for (int at = HasLabelOrClock(head) ? 0 : head.Length; TryNext(head, at, out date); at = date.End)
         {
             if (date.IsDay && (head[date.Start..date.End].IndexOfAny(":：") > 0 || IsLabelled(head[..date.Start])))
             {
@@ -58,7 +61,14 @@ public static class PublicationDay
     {
         for (; at < text.Length; at++)
         {
-            if (Characters.AnyDigit(text[at]) >= 0 && (at == 0 || Characters.AnyDigit(text[at - 1]) < 0) && Dates.TryRead(text, at, out date))
+            int next = text[at..].IndexOfAny(Digits);
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
+            if ((at == 0 || Characters.AnyDigit(text[at - 1]) < 0) && Dates.TryRead(text, at, out date))
             {
                 return true;
             }
@@ -105,6 +115,44 @@ public static class PublicationDay
     }
 
     private static LocalDate? Day(in DateToken date) => date.Day <= DateTime.DaysInMonth(date.Year, date.Month) ? new LocalDate(date.Year, date.Month, date.Day) : null;
+
+    // Whether a date can have a label or a clock time at all: most heads have neither.
+    private static bool HasLabelOrClock(ReadOnlySpan<char> head)
+    {
+        for (int at = 0; at < head.Length; at++)
+        {
+            int next = head[at..].IndexOfAny(':', '：');
+            if (next < 0)
+            {
+                break;
+            }
+
+            at += next;
+            if (at > 0 && at + 1 < head.Length && Characters.Digit(head[at - 1]) >= 0 && Characters.Digit(head[at + 1]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        foreach (string noun in DateWords.PublicationLabelNouns)
+        {
+            for (int at = head.IndexOf(noun); at >= 0; at = NextOf(noun, head, at + noun.Length))
+            {
+                if (DateWords.PublicationLabels.IsIn(head[Math.Max(0, at - noun.Length)..Math.Min(head.Length, at + noun.Length + 1)]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static int NextOf(string noun, ReadOnlySpan<char> text, int from)
+    {
+        int next = text[from..].IndexOf(noun);
+        return next < 0 ? -1 : from + next;
+    }
 
     private static bool IsLabelled(ReadOnlySpan<char> before) => DateWords.PublicationLabels.IsIn(before[Math.Max(0, before.Length - LabelReach)..]);
 

@@ -1,12 +1,35 @@
 namespace Guangming.Domain;
 
 /// <summary>One end of a date as it is worded; a part that is not stated is 0.</summary>
-/// <param name="Year">The year in digits.</param>
-/// <param name="Month">1 to 12.</param>
-/// <param name="Day">1 to 31.</param>
-/// <param name="Offset">Years from that of the publication, for 今年 and 去年.</param>
-internal readonly record struct DatePoint(int Year, int Month, int Day, int? Offset)
+internal readonly record struct DatePoint
 {
+    // Small, for it is copied at every date of a text. An offset is kept with ten thousand added, so that 0 is none.
+    private readonly short _year;
+    private readonly byte _month;
+    private readonly byte _day;
+    private readonly short _offset;
+
+    public DatePoint(int year, int month, int day, int? offset) =>
+        (_year, _month, _day, _offset) = ((short)year, (byte)month, (byte)day, (short)(offset is { } years ? years + OffsetBase : 0));
+
+    private const short OffsetBase = 10_000;
+
+    public int Year => _year;
+
+    public int Month
+    {
+        get => _month;
+        init => _month = (byte)value;
+    }
+
+    public int Day
+    {
+        get => _day;
+        init => _day = (byte)value;
+    }
+
+    public int? Offset => _offset == 0 ? null : _offset - OffsetBase;
+
     /// <summary>Whether neither a year nor a word for one is stated.</summary>
     public bool IsYearless => Year == 0 && Offset is null;
 

@@ -112,8 +112,13 @@ internal static class DateWords
 
     public static readonly CharSet BehindWithin = new("的");
 
+    private const string Labels = "发布时间 发布日期 发稿时间 成文日期 落款日期 印发日期 发文日期 时间： 日期： 时间: 日期:";
+
     /// <summary>Labels of the day of publication.</summary>
-    public static readonly WordSet PublicationLabels = new("发布时间 发布日期 发稿时间 成文日期 落款日期 印发日期 发文日期 时间： 日期： 时间: 日期:");
+    public static readonly WordSet PublicationLabels = new(Labels);
+
+    /// <summary>What each of these labels holds: 时间, 日期.</summary>
+    public static readonly string[] PublicationLabelNouns = [.. Labels.Split(' ').Select(label => label.TrimEnd('：', ':')[^2..]).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Marks of sentences: a line that holds one is no date line.</summary>
     public static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；");

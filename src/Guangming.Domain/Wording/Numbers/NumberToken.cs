@@ -6,7 +6,7 @@ public ref struct NumberToken
 {
     internal UInt128 Mantissa;
     internal int Exponent;
-    internal ReadFault Fault;
+    private Refusal? _refusal;
 
     /// <summary>What it is.</summary>
     public NumberKind Kind { get; internal set; }
@@ -54,7 +54,10 @@ public ref struct NumberToken
     public bool IsBroken { get; internal set; }
 
     /// <summary>Why it is refused: its two readings, or what cannot be held; <see langword="null"/> where it is not.</summary>
-    public LocalizedText? Problem { get; private set; }
+    public readonly LocalizedText? Problem => _refusal?.Problem;
+
+    /// <summary>Where it is refused and what was expected there.</summary>
+    internal readonly ReadFault Fault => _refusal?.Fault ?? default;
 
     /// <summary>The power of ten of the last digit that is not zero.</summary>
     internal readonly int UnitPlace => Mantissa == 0 ? Place : Exponent + PowersOfTen.TrailingZeros(Mantissa);
@@ -70,8 +73,16 @@ public ref struct NumberToken
             return false;
         }
 
+        // Nearly all numbers: few digits, and no zeros behind the point to drop.
         UInt128 mantissa = Mantissa;
         int exponent = Exponent;
+        ulong low = unchecked((ulong)mantissa);
+        if (exponent >= 0 && exponent < PowersOfTen.NarrowLength && low == mantissa && Math.BigMul(low, PowersOfTen.Narrow[exponent], out ulong product) == 0)
+        {
+            value = PowersOfTen.ToDecimal(product, IsNegative && product != 0, 0);
+            return true;
+        }
+
         if (exponent < 0)
         {
             PowersOfTen.StripZeros(ref mantissa, ref exponent);
@@ -111,7 +122,8 @@ public ref struct NumberToken
     internal void Refuse(int at, string expected, string chinese)
     {
         Kind = NumberKind.Refused;
-        Fault = new ReadFault(at, expected);
-        Problem = new LocalizedText(chinese, "expected " + expected);
+        _refusal = new Refusal(new ReadFault(at, expected), new LocalizedText(chinese, "expected " + expected));
     }
+
+    private sealed record Refusal(ReadFault Fault, LocalizedText Problem);
 }

@@ -9,6 +9,9 @@ internal static class PowersOfTen
     /// <summary>How many powers fit 128 bits.</summary>
     public const int Length = 39;
 
+    /// <summary>How many powers fit 64 bits.</summary>
+    public const int NarrowLength = 20;
+
     private static readonly UInt128[] Wide = MakeWide();
 
     /// <summary>10^0 to 10^19.</summary>
