@@ -10,6 +10,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("third.txt", "sentences that somebody else wrote and labelled without sight of the reader, and that were looked at since")]
     [InlineData("held-out.txt", "sentences that were labelled before the reader saw them, and looked at since")]
     [InlineData("fourth.txt", "sentences that somebody else wrote and labelled without sight of reader or lexicon, and that were looked at since")]
+    [InlineData("sixth.txt", "sentences of a sixth author without sight of reader or lexicon")]
+    [InlineData("seventh.txt", "sentences of a seventh author without sight of reader or lexicon")]
     [InlineData("fifth.txt", "sentences of a fifth author without sight of reader or lexicon")]
     public void Read_Corpus_MeetsTheGoals(string name, string because)
     {
