@@ -47,7 +47,7 @@ public static class QualifierWords
     private const string Neutral = "达到 达 共计 共 总计 合计 计 高达 仅";
 
     // In prose these may stand between a qualifier and its number too.
-    private const string NeutralInProse = Neutral + " 有 为 占 合 了 需 人民币 用 在 至 到 达成 是 出 : ：";
+    private const string NeutralInProse = Neutral + " 有 为 占 合 折合 折 了 需 人民币 用 在 至 到 达成 是 出 : ：";
 
     // Words that end like a qualifier and are none: 节约, 最近, 附近, 晚上.
     private const string Others =
