@@ -3,8 +3,8 @@ namespace Guangming.Domain.Text;
 /// <summary>The words that set time, status or a relation for what follows, as data.</summary>
 internal static class Marks
 {
-    /// <summary>The first characters of all of them.</summary>
-    public const string FirstCharacters = "累截目今本去上下每年近期经预计力将拟当现迄历建投达前第";
+    /// <summary>The first characters of all of them, and 半, which may be half of a length of time.</summary>
+    public const string FirstCharacters = "累截目今本去上下每年近期经预计力将拟当现迄历建投达前第半";
 
     private static readonly WordTable<Mark> Table = new(
     [

@@ -43,6 +43,9 @@ internal static class MeasureWordData
         cm
         mm
         ha
+        hm²
+        km²
+        m²
         L
         ml
         吨 位公

@@ -17,8 +17,8 @@ internal static class ScannerLexicon
     /// <summary>What ranks: 排名从46位提升到31位 counts no people.</summary>
     public static readonly WordSet Ranks = new("排名 位次 名次");
 
-    /// <summary>What follows years that name a plan or a system and are no duration: 三年行动, 九年义务教育.</summary>
-    public static readonly WordSet BehindYearsInNames = new("行动 规划 计划 攻坚 义务教育 一贯制 制 期 级 前");
+    /// <summary>What follows years that name a plan, a system or the time of what is told next, and are no figure: 三年行动, 九年义务教育, 三年累计.</summary>
+    public static readonly WordSet BehindYearsInNames = new("行动 规划 计划 攻坚 义务教育 一贯制 制 期 级 前 累计 分别 先后 翻");
 
     /// <summary>What follows a small Chinese numeral with a measure word in a name: 三次产业, 一家之力.</summary>
     public static readonly WordSet BehindNumeralsInNames = new("产业 班子 一体 之力 之家 制 座");
@@ -58,9 +58,6 @@ internal static class ScannerLexicon
 
     /// <inheritdoc cref="House"/>
     public const string Hour = "小时";
-
-    /// <inheritdoc cref="House"/>
-    public const string Terrace = "台";
 
     /// <summary>Measure words of days and weeks.</summary>
     public static readonly WordSet Days = new("天 周");
@@ -145,6 +142,9 @@ internal static class ScannerLexicon
 
     /// <summary>Measure words whose unit is told by the noun.</summary>
     public static readonly SearchValues<char> MeasureHeads = SearchValues.Create("个项家座所");
+
+    /// <summary>What is done with a thing that was counted before: 协作项目42个，目前开工39个.</summary>
+    public static readonly WordSet Progress = new("开工 完工 竣工 建成 投产 达产 验收 落地");
 
     /// <summary>What opens the parts of a whole.</summary>
     public static readonly WordSet Parts = new("其中");
@@ -269,6 +269,18 @@ internal static class ScannerLexicon
     /// <summary>口 counts what is dug or kept as well as people: 水窖260口.</summary>
     public const char Mouth = '口';
 
+    /// <summary>名 counts people, even where a building holds them: 容纳学生1800名.</summary>
+    public const char NamedPerson = '名';
+
+    /// <summary>期 counts the issues of what is printed as well as events: 简报18期.</summary>
+    public const char Issue = '期';
+
+    /// <summary>What is printed in issues.</summary>
+    public static readonly WordSet Publications = new("简报 专刊 期刊 杂志");
+
+    /// <summary>What a whole begins with, between a qualifier and a share of it: 不到总数的一半.</summary>
+    public static readonly SearchValues<char> Wholes = SearchValues.Create("总全");
+
     /// <summary>What counts the meetings of a session: 十四届人大二次会议.</summary>
     public static readonly WordSet Meetings = new("会议 全会 全体会议 代表大会");
 
@@ -277,6 +289,21 @@ internal static class ScannerLexicon
 
     /// <summary>The measure word of degrees, which counts only where a range says that it does: 3～5级.</summary>
     public const string Degree = "级";
+
+    /// <summary>What the name of a place goes on with behind a numeral, where a number follows it: 子午、五台3个街道, 九间房3个村.</summary>
+    public static readonly WordSet PlacesBeforeNumbers = new("台 间房 里沟 道沟 道湾 道梁 棵树 棵柳 家店 家村 家子 座庙 眼井");
+
+    /// <summary>Financial numerals that stand in no other words and few names, so that one of them counts: 叁所.</summary>
+    public static readonly CharSet PlainFinancials = new("贰叁柒捌玖");
+
+    /// <summary>What a range does not start behind, though a numeral does: 周三到五家企业调研.</summary>
+    public static readonly WordSet BeforeOtherRanges = new("周 星期 礼拜 初 第 前 几 数");
+
+    /// <summary>What stands before half a year where a length of time is spoken of: 为期半年, 由半年延长至一年半.</summary>
+    public static readonly CharSet BeforeHalf = new("期由至为约足过满");
+
+    /// <summary>What makes half a year a point in time or a rhythm: 半年后, 半年一次, 半年报.</summary>
+    public static readonly CharSet BehindOtherHalf = new("来前后报总考一度间");
 
     /// <summary>Places whose names begin like a number: 五家渠, 三台县.</summary>
     public static readonly CharSet PlaceEndings = new("县渠市镇乡区山河");

@@ -380,11 +380,18 @@ internal ref partial struct FigureScanner
         }
     }
 
-    // 约占全乡户数的27%: the qualifier stands before the verb.
+    // 约占全乡户数的27%, 不到总数的一半: the qualifier stands before the verb, or before the whole.
     private readonly Qualifier FarBound(int start, out int from)
     {
         from = start;
-        int verb = At(start - 1) == ScannerLexicon.Of ? _s[_clauseStart..start].LastIndexOf(ScannerLexicon.TakesUp) : -1;
+        if (At(start - 1) != ScannerLexicon.Of)
+        {
+            return Qualifier.None;
+        }
+
+        ReadOnlySpan<char> before = _s[_clauseStart..start];
+        int verb = before.LastIndexOf(ScannerLexicon.TakesUp);
+        verb = verb < 0 && before.Length <= LongestFreeNoun ? before.IndexOfAny(ScannerLexicon.Wholes) : verb;
         return verb <= 0 ? Qualifier.None : QualifierWords.Before(_s, _clauseStart, _clauseStart + verb, false, out from);
     }
 

@@ -65,7 +65,7 @@ internal ref partial struct FigureScanner
         }
 
         // 子午、五台3个街道: a name runs into the number behind it.
-        if (figure.Measure!.Unit.Symbol == ScannerLexicon.Terrace && Characters.Digit(At(figure.End)) >= 0)
+        if (ScannerLexicon.PlacesBeforeNumbers.At(_s, figure.NumberEnd) is > 0 and var name && Characters.Digit(At(figure.NumberEnd + name)) >= 0)
         {
             return false;
         }

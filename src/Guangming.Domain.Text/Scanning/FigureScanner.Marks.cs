@@ -15,7 +15,7 @@ internal ref partial struct FigureScanner
 
         if (!Marks.TryAt(_s, at, out int length, out Mark mark))
         {
-            return at + 1;
+            return _s[at] == ScannerLexicon.Half ? OnHalf(at) : at + 1;
         }
 
         PeriodContext periods = _state.Periods;
@@ -52,6 +52,31 @@ internal ref partial struct FigureScanner
 
         return at + length;
     }
+
+    // 为期半年, 不足半个月: half of one, where a length of time is spoken of.
+    private int OnHalf(int at)
+    {
+        if (!ScannerLexicon.BeforeHalf.Contains(At(at - 1)) || !MeasureWords.TryAt(_s, at + 1, out string word, out MeasureWord measure) || !IsTime(measure.Unit))
+        {
+            return at + 1;
+        }
+
+        int end = at + 1 + word.Length;
+        if (ScannerLexicon.BehindOtherHalf.Contains(At(end)))
+        {
+            return end;
+        }
+
+        _state.NumberAt = at + _state.Offset;
+        RawFigure figure = New(at, end, at, at + 1, 0.5m, measure.Unit);
+        figure.Measure = measure;
+        Tell(ReadingRule.Numerals, at, at + 1);
+        Tell(ReadingRule.MeasureWord, at + 1, end);
+        Bound(ref figure, isBare: false);
+        return Finish(ref figure);
+    }
+
+    private static bool IsTime(Unit unit) => unit == Unit.Year || unit == Unit.Month || unit.Symbol == ScannerLexicon.Hour || ScannerLexicon.Days.Has(unit.Symbol);
 
     // 疫情期间: a name from the start of the clause.
     private readonly void SetNamed(int at)

@@ -48,16 +48,18 @@ internal ref partial struct FigureScanner
         }
     }
 
-    // 新增车间3、4、2个: the noun stands before the list.
+    // 新增车间3、4、2个: the noun stands before the list, and the first of it may have taken it.
     private readonly int ListStart(int start)
     {
-        for (int i = _state.Count - 1; i >= 0 && _state.Figures[i].IsPending && IsConnector(_state.Figures[i].End - _state.Offset, start, out _); i--)
+        for (int i = _state.Count - 1; i >= 0 && (_state.Figures[i].IsPending || IsBareCount(_state.Figures[i])) && IsConnector(_state.Figures[i].End - _state.Offset, start, out _); i--)
         {
             start = _state.Figures[i].QualifierStart - _state.Offset;
         }
 
         return start;
     }
+
+    private static bool IsBareCount(in RawFigure figure) => figure is { Measure: null, Implied: not null } && figure.Unit != Unit.Yuan;
 
     private readonly bool EndsWithPlace(int before) =>
         before > 0 && ScannerLexicon.PlaceKinds.Contains(At(before - 1)) && CountedNouns.TryBefore(_s, before, out string ending, out _) && ending.Length == 1;

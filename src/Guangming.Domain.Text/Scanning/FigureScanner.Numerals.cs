@@ -54,13 +54,33 @@ internal ref partial struct FigureScanner
         }
 
         ScannedNumber read = new(number, value);
+        if (ScannerLexicon.RangeJoints.Contains(At(end)) && OpensRange(read))
+        {
+            return OnRangeStart(read);
+        }
+
         bool isHalved = At(end) == ScannerLexicon.CounterMark && At(end + 1) == ScannerLexicon.Half; // 一个半月
         return number is { HasPoint: false, IsBare: false } && value == 1 && !isHalved ? OnOne(read) : OnNumber(read);
     }
 
-    // A number in financial numerals is written in full: two of them at least, or with a scale word.
+    // 三至五年, 一百至一百五十公斤: the measure word is said once.
+    private readonly bool OpensRange(in ScannedNumber low) =>
+        low is { IsBare: false, Value: > 1 } && !ScannerLexicon.BeforeOtherRanges.EndsBefore(_s, low.Start)
+        && NumberLexer.TryRead(_s, low.End + 1, out NumberToken high) && high.IsChinese && high.TryGetValue(out decimal top) && top > low.Value
+        && MeasureWords.TryAt(_s, BehindBlanks(high.End), out _, out MeasureWord measure) && measure is { Kind: MeasureWordKind.Fixed, Numerals: NumeralRule.Counts };
+
+    private int OnRangeStart(in ScannedNumber number)
+    {
+        RawFigure figure = New(number.Start, number.End, number.Start, NumberEnd(number.Token), number.Value, Unit.Dimensionless);
+        (figure.Scale, figure.IsPending) = (number.Scale, true);
+        TellNumber(number.Token);
+        Bound(ref figure, isBare: false);
+        return Finish(ref figure);
+    }
+
+    // A number in financial numerals is written in full: two of them at least, or with a scale word; 叁所 is one too.
     private readonly bool IsAmount(in NumberToken number) =>
-        number.End - number.Start > 1 && number.Kind != NumberKind.Open && !number.IsBare
+        (number.End - number.Start > 1 || ScannerLexicon.PlainFinancials.Contains(_s[number.Start])) && number.Kind != NumberKind.Open && !number.IsBare
         && MeasureWords.TryAt(_s, BehindBlanks(number.End), out _, out MeasureWord measure) && measure.Kind != MeasureWordKind.NoFigure;
 
     private readonly int OnOpen(int start, int end)

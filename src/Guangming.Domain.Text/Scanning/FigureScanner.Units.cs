@@ -7,6 +7,7 @@ internal ref partial struct FigureScanner
     private const int FarReach = 60;
     private static readonly Unit OtherHouse = Unit.Other(ScannerLexicon.House.ToString());
     private static readonly Unit OtherMouth = Unit.Other(ScannerLexicon.Mouth.ToString());
+    private static readonly Unit OtherIssue = Unit.Other(ScannerLexicon.Issue.ToString());
     private static readonly Unit OtherSchool = Unit.Other(ScannerLexicon.Institute.ToString());
 
     // 个 counts villages, projects or posts by what stands with it.
@@ -38,6 +39,10 @@ internal ref partial struct FigureScanner
         {
             figure.Unit = At(figure.End - 1) == ScannerLexicon.Mouth && _noun is { Is: NounKind.Thing } ? OtherMouth : figure.Unit;
         }
+        else if (figure.Unit == Unit.Event)
+        {
+            figure.Unit = IsIssue(figure) ? OtherIssue : figure.Unit;
+        }
         else if (noun == Unit.Workshop || noun == Unit.School)
         {
             figure.Unit = ScannerLexicon.Buildings.Has(figure.Unit.Symbol) ? noun! : figure.Unit;
@@ -48,6 +53,9 @@ internal ref partial struct FigureScanner
             figure.Unit = isBed ? Unit.Place : figure.Unit;
         }
     }
+
+    private readonly bool IsIssue(in RawFigure figure) =>
+        At(figure.End - 1) == ScannerLexicon.Issue && _noun is not null && ScannerLexicon.Publications.Has(_s[figure.NounStart..figure.NounEnd]);
 
     // The noun may be that of a figure before, which goes on being counted.
     private readonly bool HasNounForUnit(ref RawFigure figure)
@@ -108,7 +116,7 @@ internal ref partial struct FigureScanner
 
             before = _state.Figures[i];
             int from = before.End - _state.Offset;
-            bool isPart = ScannerLexicon.Parts.IsIn(_s[from..figure.Start]);
+            bool isPart = ScannerLexicon.Parts.IsIn(_s[from..figure.Start]) || ScannerLexicon.Progress.EndsBefore(_s, figure.QualifierStart);
             bool isNext = i == _state.Count - 1 && figure.Start - from is > 0 and <= ForwardReach
                 && (ScannerLexicon.GoesOnCounting.Contains(_s[from]) || _s[from..figure.Start].ContainsAny(ScannerLexicon.Upwards));
             // 23个村均超5万元，其中10万元以上的8个、50万元以上的2个: the parts stand apart from the whole and from each other.
@@ -121,6 +129,11 @@ internal ref partial struct FigureScanner
     // 可容纳幼儿630人 counts places.
     private readonly bool IsCapacity(in RawFigure figure)
     {
+        if (At(figure.End - 1) == ScannerLexicon.NamedPerson)
+        {
+            return false;
+        }
+
         int floor = Math.Max(_clauseStart, figure.NumberStart - BackwardReach);
         ReadOnlySpan<char> before = _s[floor..figure.NumberStart];
         int at = ScannerLexicon.Holds.LastIn(before);

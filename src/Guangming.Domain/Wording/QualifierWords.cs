@@ -43,11 +43,20 @@ public static class QualifierWords
     private static readonly SearchValues<char> EndsBeforeVerbs = SearchValues.Create("少多码");
     private const int LongestVerb = 4;
 
+    // At the start of a clause they hold for its first number, however it goes on: 至少要为每个乡镇培养3名.
+    private static readonly WordSet Openings = new("至少 起码");
+    private const int LongestOpening = 16;
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789０１２３４５６７８９二两三四五六七八九十百千万亿");
+
+    // 最多一场观看60万人次: the most of all, no bound.
+    private const char Most = '最';
+    private const char One = '一';
+
     // Words that change nothing: a qualifier may stand before or behind them.
     private const string Neutral = "达到 达 共计 共 总计 合计 计 高达 仅";
 
     // In prose these may stand between a qualifier and its number too.
-    private const string NeutralInProse = Neutral + " 有 为 占 合 了 需 人民币 用 在 至 到 达成 是 出 : ：";
+    private const string NeutralInProse = Neutral + " 有 为 占 合 折合 折 了 需 人民币 用 在 至 到 达成 是 出 : ：";
 
     // Words that end like a qualifier and are none: 节约, 最近, 附近, 晚上.
     private const string Others =
@@ -105,7 +114,8 @@ public static class QualifierWords
     public static Qualifier BeforeVerb(ReadOnlySpan<char> text, int floor, int start, out int from)
     {
         from = start;
-        int first = Math.Max(floor, start - LongestVerb - 2);
+        bool isOpened = start - floor <= LongestOpening && Openings.StartsAt(text, floor);
+        int first = isOpened ? floor : Math.Max(floor, start - LongestVerb - 2);
         if (first >= start || !text[first..start].ContainsAny(EndsBeforeVerbs))
         {
             return Qualifier.None;
@@ -114,7 +124,7 @@ public static class QualifierWords
         foreach ((string word, Qualifier qualifier) in BeforeVerbs)
         {
             int at = text[first..start].LastIndexOf(word);
-            if (at >= 0 && !text[(first + at)..start].ContainsAnyInRange('0', '9'))
+            if (at >= 0 && !text[(first + at)..start].ContainsAny(Numbers) && !(word[0] == Most && text[first + at + word.Length] == One))
             {
                 from = first + at;
                 return qualifier;

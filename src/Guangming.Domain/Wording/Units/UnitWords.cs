@@ -20,8 +20,8 @@ public static class UnitWords
         event 场 次 期 场次 场（次） 场(次)
         place 学位 个学位 床位 张床位
         mu 亩
-        hectare 公顷 ha
-        square-kilometre 平方公里 平方千米
+        hectare 公顷 ha hm²
+        square-kilometre 平方公里 平方千米 km²
         year 年 学年
         month 月 个月
         percent % ％ ﹪
@@ -45,7 +45,7 @@ public static class UnitWords
         other:mm mm
         other:L L
         other:ml ml
-        other:平方米 ㎡
+        other:平方米 ㎡ m²
         other:摄氏度 ℃
         other:小时 个小时
         other:台套 台（套） 台(套)
