@@ -103,7 +103,7 @@ public static class StatedLexer
     // USD as ＵＳＤ.
     private static string Wide(string word) => string.Concat(word.Select(c => char.IsAsciiLetter(c) ? (char)(c + ('Ａ' - 'A')) : c));
 
-    private static bool IsCurrency(string code) => code is "yuan" or "other:美元" or HongKongDollar or "other:欧元" or "other:日元" or "other:英镑";
+    private static bool IsCurrency(string code) => UnitWords.Currencies.Contains(code);
 
     private static bool Fail(ref StatedToken token, int at, string expected)
     {

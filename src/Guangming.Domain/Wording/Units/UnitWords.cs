@@ -49,11 +49,6 @@ public static class UnitWords
         other:摄氏度 ℃
         other:小时 个小时
         other:台套 台（套） 台(套)
-        other:美元 美元 USD US$ $ ＄ 美金
-        other:港元 港元 HKD HK$ 港币
-        other:欧元 欧元 EUR €
-        other:日元 日元 JPY
-        other:英镑 英镑 GBP £
         other:吨标准煤 吨标准煤
         other:户次 户次
         other:户头 户头
@@ -63,6 +58,28 @@ public static class UnitWords
         other:家次 家次
         other:名额 名额
         other:亩次 亩次
+        """;
+
+    // Currencies, by the code of the unit: their amounts are never yuan.
+    private const string Moneys = """
+        other:美元 美元 USD US$ $ ＄ 美金
+        other:港元 港元 HKD HK$ 港币
+        other:欧元 欧元 EUR €
+        other:日元 日元 JPY
+        other:英镑 英镑 GBP £
+        other:澳元 澳元 澳大利亚元 AUD
+        other:澳门元 澳门元 澳门币 MOP
+        other:新台币 新台币 台币 TWD
+        other:新加坡元 新加坡元 新元 SGD
+        other:加元 加元 加拿大元 CAD
+        other:韩元 韩元 韩币 KRW
+        other:瑞士法郎 瑞士法郎 瑞郎 CHF
+        other:卢布 卢布 RUB
+        other:泰铢 泰铢 THB
+        other:林吉特 林吉特 MYR
+        other:卢比 卢比 INR
+        other:越南盾 越南盾 VND
+        other:新西兰元 新西兰元 纽元 NZD
         """;
 
     // Further words that a unit of the closed list is written with, where the context says that it is that unit; 公顷 15 converts.
@@ -92,7 +109,10 @@ public static class UnitWords
     public static string? CodeOf(ReadOnlySpan<char> word) => word.Length <= Longest && ByText.TryGetValue(word, out string? code) ? code : null;
 
     /// <summary>The words that mean a unit by themselves, row by row.</summary>
-    internal static IEnumerable<(string Code, string[] Words)> Meant => Rows(Meanings);
+    internal static IEnumerable<(string Code, string[] Words)> Meant => Rows(Meanings).Concat(Rows(Moneys));
+
+    /// <summary>The codes of the currencies, the yuan among them.</summary>
+    internal static FrozenSet<string> Currencies { get; } = Rows(Moneys).Select(row => row.Code).Append("yuan").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words that a unit is written with, and how many of it one of them makes; the unit's own words come first.</summary>
     internal static IEnumerable<(string Word, int Factor)> Of(string code)
