@@ -257,7 +257,7 @@ internal static class ScannerLexicon
     /// <summary>Names and set phrases that begin with a numeral and count nothing.</summary>
     public static readonly WordTable<bool> NumeralNames = new(
         ("二元经济 二元结构 二元体制 二元分割 二元化 二元论 二元桥 三元桥 三元里 三元区 三元朱 二人转 二人台 五个一工程 三支一扶 一人一策 一户一策 一村一品 "
-            + "三台县 五台县 五台山 三门县 三门峡 两家村 三家村 四家村 五家村 六家村 七家村 八家村 九家村 十家村 百家姓 千家万户 万家乐 万户侯 百年大计 五年规划 八年抗战")
+            + "三台县 五台县 五台山 三门县 三门峡 两家村 三家村 四家村 五家村 六家村 七家村 八家村 九家村 十家村 贰家村 叁家村 柒家村 捌家村 玖家村 百家姓 千家万户 万家乐 万户侯 百年大计 五年规划 八年抗战")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Select(word => (word, true)));
 
     /// <summary>What follows a small number of sessions without 第: 十三届人大.</summary>

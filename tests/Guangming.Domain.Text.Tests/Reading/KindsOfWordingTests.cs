@@ -21,6 +21,8 @@ public sealed class KindsOfWordingTests
     [InlineData("修缮九间房。", "九间 9 other:间 None")]
     [InlineData("用于建设叁所希望小学。", "叁所 3 school None")]
     [InlineData("陆家村通了路。", "")]
+    [InlineData("柒家村通了路。", "")]
+    [InlineData("柒家企业开工。", "柒家 7 enterprise None")]
     [InlineData("至少要为每个受援乡镇培养3名全科医生。", "3名 3 person AtLeast")]
     [InlineData("至少培养两名教师，另聘3名医生。", "两名 2 person AtLeast;3名 3 person None")]
     [InlineData("最多一场观看60万人次。", "60万人次 600000 person-time None")]

@@ -70,7 +70,7 @@ public static class UnitWords
         other:澳元 澳元 澳大利亚元 AUD
         other:澳门元 澳门元 澳门币 MOP
         other:新台币 新台币 台币 TWD
-        other:新加坡元 新加坡元 新元 SGD
+        other:新元 新元 新加坡元 SGD
         other:加元 加元 加拿大元 CAD
         other:韩元 韩元 韩币 KRW
         other:瑞士法郎 瑞士法郎 瑞郎 CHF
