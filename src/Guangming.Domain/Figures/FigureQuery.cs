@@ -10,7 +10,7 @@ namespace Guangming.Domain;
 /// <remarks>
 /// Immutable. It is no sequence: a sum of LINQ would add what must not be added. <see cref="All"/> enumerates.
 /// </remarks>
-public abstract class FigureQuery<TFigure, TQuery>
+public abstract partial class FigureQuery<TFigure, TQuery>
     where TFigure : Figure
     where TQuery : FigureQuery<TFigure, TQuery>
 {
