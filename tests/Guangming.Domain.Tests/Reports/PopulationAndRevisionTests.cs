@@ -91,6 +91,15 @@ public sealed class PopulationAndRevisionTests
     }
 
     [Fact]
+    public void Audit_NumberAndItsRevision_DoNotContradictEachOther()
+    {
+        FigureDraft[] numbers = [Persons with { Revision = RevisionStatus.Preliminary }, Persons with { Id = "b", Value = "6人", Revision = RevisionStatus.Revised }];
+
+        ReportAuditor.Default.Audit(Report([FigureRelation.Revises("b", "a")], numbers)).With(CheckVerdict.Fails).Should().BeEmpty("the earlier number no longer stands");
+        ReportAuditor.Default.Audit(Report(numbers)).With(CheckVerdict.Fails).Should().NotBeEmpty("nobody says that the one replaces the other");
+    }
+
+    [Fact]
     public void Audit_TwoNumbersOfOtherAxes_ContradictNothing()
     {
         FigureDraft city = Figure("a", Measures.FiscalAllocated, "5元") with { Subject = new Subject(Main, axes: [ScopeValue.CityBudget]) };

@@ -191,7 +191,7 @@ public sealed record FigureRow
     [JsonPropertyName("rateOfEn")]
     public string? RateOfEn { get; init; }
 
-    /// <summary>The relations that name this figure first, such as <c>part-of:ID</c>; <c>~</c> before one that was inferred; separated by spaces.</summary>
+    /// <summary>The relations that name this figure first, such as <c>part-of:ID</c> or <c>revises:ID</c>; <c>~</c> before one that was inferred; separated by spaces.</summary>
     [JsonPropertyName("relation")]
     public string? Relation { get; init; }
 
