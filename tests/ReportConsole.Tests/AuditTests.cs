@@ -99,11 +99,25 @@ public sealed class AuditTests
     public void Audit_FurtherReport_IsHeldAgainstTheFirst()
     {
         using PlantedReport planted = new(("6606万元", "6706万元"));
-        Outcome outcome = Run.On(140, "audit", planted.Document);
+        using PlantedReport shipped = new();
+        Outcome outcome = Run.On(140, "audit", shipped.Document, planted.Document);
 
         outcome.Code.Should().Be(1, "two reports of one day state one number differently");
+        Run.On(140, "audit", "--report", shipped.Document, planted.Document).Should().Be(outcome, "the option names the first of them");
         outcome.OutputLines.Take(2).Should().OnlyContain(line => line.StartsWith("“Through 2020, Our Guangming”", StringComparison.Ordinal));
         outcome.Output.Should().Contain("GM2204  warning").And.Contain("6706万元");
+    }
+
+    [Fact]
+    public void Audit_OneFile_IsAuditedAlone()
+    {
+        using PlantedReport planted = new(("6606万元", "6706万元"));
+        Outcome outcome = Run.On(140, "audit", planted.Document);
+
+        outcome.Should().Be(Run.On(140, "audit", "--report", planted.Document));
+        outcome.Code.Should().Be(0, "the shipped report, which says otherwise, was not asked for");
+        outcome.OutputLines.Should().ContainSingle(line => line.StartsWith("“Through 2020, Our Guangming”", StringComparison.Ordinal));
+        outcome.OutputLines[^1].Should().Be(Run.On(140, "audit").OutputLines[^1]);
     }
 
     [Fact]

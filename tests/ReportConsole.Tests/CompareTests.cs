@@ -4,7 +4,7 @@ namespace ReportConsole.Tests;
 
 public sealed class CompareTests
 {
-    private static readonly string[] Members = ["verdict", "measure", "nameZh", "nameEn", "pairing", "place", "period", "first", "second"];
+    private static readonly string[] Members = ["verdict", "measure", "nameZh", "nameEn", "pairing", "place", "axes", "population", "period", "first", "second"];
 
     [Fact]
     public void Compare_ReportWithItself_IsEqualThroughout()

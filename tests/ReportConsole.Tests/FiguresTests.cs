@@ -76,6 +76,26 @@ public sealed class FiguresTests
     }
 
     [Fact]
+    public void Figures_AxesPopulationAndRevision_AreShown()
+    {
+        using PlantedReport planted = new();
+        Subject subject = new(planted.Report.Pairings["tianlin"], axes: [ScopeValue.CityBudget, ScopeValue.Parse("use:health")]);
+        FigureDraft draft = new() { Id = "new", Measure = Measures.PersonsReached, Subject = subject, Value = "5人", Period = ReportingPeriod.Unspecified, Population = PopulationGroup.Students };
+        string document = planted.Write("new.json", planted.Report.ToBuilder()
+            .Add(draft with { Id = "old", Revision = RevisionStatus.Preliminary })
+            .Add(draft with { Revision = RevisionStatus.Revised })
+            .Add(FigureRelation.Revises("new", "old"))
+            .Build().ToJson());
+
+        using JsonDocument json = JsonDocument.Parse(Run.Plain("figures", "--json", "--report", document).Output);
+        JsonElement row = json.RootElement.EnumerateArray().Single(row => Text(row, "id") == "new");
+        (Text(row, "axes"), Text(row, "population"), Text(row, "revision"), Text(row, "relation")).Should().Be(("budget-level:city; use:health", "students", "revised", "revises:old"));
+        Run.On(200, "--report", document).Output.Should().Contain("city budget").And.Contain("students").And.Contain("(revised)").And.Contain("(preliminary)");
+        Run.On(400, "--report", document, "--lang", "zh").Output.Should().Contain("市级财政，医疗卫生，students（修订");
+        Run.Plain("compare", document, document, "--json").Output.Should().Contain("\"axes\": \"budget-level:city; use:health\"").And.Contain("\"population\": \"students\"").And.Contain("\"revision\": \"preliminary\"");
+    }
+
+    [Fact]
     public void FiguresJson_Chinese_IsNotEscaped() =>
         Run.Plain("figures", "--json").Output.Should().Contain("\"asWritten\": \"1.796亿元\"").And.StartWith("[\n  {\n    \"id\": ").And.EndWith("\n]\n");
 

@@ -48,7 +48,7 @@ public sealed class HelpTests
             "network Who supports whom, with the chains through levels",
             "indicators All indicators",
             "explain CODE Explains an indicator for every pairing",
-            "audit [FILE...] Holds the report against itself",
+            "audit [FILE...] Holds reports against themselves and each other",
             "compare A B Two reports side by side",
             "export The report's document, to standard output",
             "validate FILE Checks a report's document",

@@ -7,17 +7,17 @@ using ReportConsole.Views;
 
 namespace ReportConsole.Commands;
 
-/// <summary>Holds a report against itself and against further ones, such as last year's.</summary>
+/// <summary>Holds reports against themselves and against each other, such as this year's and last year's.</summary>
 internal static class AuditCommand
 {
-    public static int Run(Session session, Report report, AuditRequest request)
+    public static int Run(Session session, AuditRequest request)
     {
-        Report[] reports = [report, .. request.Further.Select(file => ReportFile.OpenOrShipped(file, session))];
+        Report[] reports = [.. request.Files.Select(file => ReportFile.OpenOrShipped(file, session))];
         AuditReport audit = ReportAuditor.Default.AuditAll(reports);
         if (request.SarifFile is { } file)
         {
-            SourceText? text = request.SourceFile is { } source ? SourceFile.Open(source, report, session) : null;
-            SarifArtifacts artifacts = new(audit.Reports, text is null ? null : report, request.SourceFile, text);
+            SourceText? text = request.SourceFile is { } source ? SourceFile.Open(source, reports[0], session) : null;
+            SarifArtifacts artifacts = new(audit.Reports, text is null ? null : reports[0], request.SourceFile, text);
             WholeFile.Write(file, SarifLog.Of(audit, ReportAuditor.Default.Rules, artifacts, session.Language));
         }
 

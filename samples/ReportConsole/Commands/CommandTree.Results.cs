@@ -29,9 +29,10 @@ internal sealed partial class CommandTree
 
     private Command Audit()
     {
-        Argument<string[]> further = new("FILE")
+        Argument<string[]> files = new("FILE")
         {
-            Description = Pick("另外的报告文件，如上一年的，与本报告一起核对", "Documents of further reports, such as last year's, to be audited together with this one"),
+            Description = Pick(
+                "要核对的报告文件，几份一起核对，如今年的和上一年的；不给则核对随包的报告", "Documents of the reports to audit, together where there are several, such as this year's and last year's; the shipped report where none is given"),
             Arity = ArgumentArity.ZeroOrMore,
         };
         Option<bool> json = new("--json") { Description = Pick("输出一个 JSON 数组，每项核对一个对象，百分比写成小数", "One JSON array, an object for each check, percentages as fractions") };
@@ -42,14 +43,14 @@ internal sealed partial class CommandTree
         };
         Option<string?> source = new("--source")
         {
-            Description = Pick("来源全文：SARIF 里用它的文件名和行列号", "The source's text: the log names this file, with its lines and columns"),
+            Description = Pick("第一份报告的来源全文：SARIF 里用它的文件名和行列号", "The text of the first report's source: the log names this file, with its lines and columns"),
             HelpName = "TEXTFILE",
         };
         Command command = new("audit", Pick(
-            "让报告自己核对自己：其中与总数、当年与累计、增幅与两端的数等是否相符。有错误或警告退出码为 1；只有疑问、提示或全部相符为 0。",
-            "Holds the report against itself: parts and wholes, years and totals, growth and what it grew from. Exit 1 with errors or warnings; 0 with no more than questions or remarks."))
+            "让报告自己核对自己，也彼此核对：其中与总数、当年与累计、增幅与两端的数等是否相符。有错误或警告退出码为 1；只有疑问、提示或全部相符为 0。",
+            "Holds reports against themselves and each other: parts and wholes, years and totals, growth and what it grew from. Exit 1 with errors or warnings; 0 with no more than questions or remarks."))
         {
-            further, json, sarif, source,
+            files, json, sarif, source,
         };
         command.Validators.Add(result =>
         {
@@ -58,10 +59,13 @@ internal sealed partial class CommandTree
                 result.AddError(Pick("--source 要和 --sarif 一起给", "--source goes with --sarif"));
             }
         });
-        command.SetAction(parsed => AuditCommand.Run(_session, Report(parsed), new AuditRequest(
-            parsed.GetValue(further) ?? [], parsed.GetValue(json), parsed.GetValue(sarif), parsed.GetValue(source))));
+        command.SetAction(parsed => AuditCommand.Run(_session, new AuditRequest(
+            Audited(parsed.GetValue(_report), parsed.GetValue(files) ?? []), parsed.GetValue(json), parsed.GetValue(sarif), parsed.GetValue(source))));
         return command;
     }
+
+    // The shipped report stands in only where none is named at all.
+    private static string?[] Audited(string? report, string[] files) => [.. report is null && files.Length > 0 ? [] : new[] { report }, .. files];
 
     private Command Compare()
     {

@@ -1,4 +1,5 @@
 using Guangming.Domain;
+using ReportConsole.Views;
 
 namespace ReportConsole.Json;
 
@@ -10,6 +11,8 @@ internal sealed record ComparisonItem(
     string? NameEn,
     string Pairing,
     string? Place,
+    string? Axes,
+    string? Population,
     string Period,
     ComparedFigureItem? First,
     ComparedFigureItem? Second)
@@ -24,6 +27,8 @@ internal sealed record ComparisonItem(
             one.Measure.Name.English,
             one.Pairing.Id,
             one.Subject.Place?.Id,
+            RowCodes.OfAxes(one.Subject.Axes),
+            Narrower.OwnPopulation(one),
             one.Period.ToString(Language.English),
             ComparedFigureItem.Of(comparison.First),
             ComparedFigureItem.Of(comparison.Second));

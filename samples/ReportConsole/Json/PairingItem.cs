@@ -27,6 +27,9 @@ internal sealed record PairingItem
     [JsonPropertyName("parent")]
     public string? Parent { get; init; }
 
+    [JsonPropertyName("countedApart")]
+    public bool? CountedApart { get; init; }
+
     [JsonPropertyName("children")]
     public required IReadOnlyList<string> Children { get; init; }
 
@@ -39,6 +42,7 @@ internal sealed record PairingItem
         From = pairing.From?.ToString(),
         To = pairing.To?.ToString(),
         Parent = pairing.Parent?.Id,
+        CountedApart = pairing.IsCountedApart ? true : null,
         Children = children,
     };
 }

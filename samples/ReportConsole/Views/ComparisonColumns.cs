@@ -19,9 +19,9 @@ internal static class ComparisonColumns
     private static Column<FigureComparison> Name(Session session, bool withPeriod = false) => new(session.Pick("指标", "figure"), (comparison, _) =>
     {
         Figure one = (comparison.First ?? comparison.Second)!;
-        IEnumerable<string?> within = [one.Pairing.Recipient.Name(session.Language), one.Subject.Place?.Name.In(session.Language), one.Subject.Scope?.In(session.Language)];
+        IEnumerable<string> within = [one.Pairing.Recipient.Name(session.Language), .. Narrower.Of(one, session)];
         Prose name = new Prose(one.Measure.Name.In(session.Language))
-            .Add(session.Pick("：", ": ") + string.Join(session.Pick("，", ", "), within.OfType<string>()), Styles.Quiet);
+            .Add(session.Pick("：", ": ") + string.Join(session.Pick("，", ", "), within), Styles.Quiet);
         return withPeriod ? name.Add("\n" + one.Period.ToString(session.Language), Styles.Quiet) : name;
     });
 

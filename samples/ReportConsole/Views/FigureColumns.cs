@@ -40,20 +40,19 @@ internal static class FigureColumns
     private static Column<Figure> Id(Session session, bool withStatus = false) => new(session.Pick("标识", "id"), (figure, _) =>
     {
         Prose id = new(figure.Id, joints: ".-");
-        return withStatus && StatusText.Of(figure.Status, session) is { } status ? id.Add(" " + status, Styles.Expected) : id;
+        return withStatus && StatusText.Of(figure, session) is { } status ? id.Add(" " + status, Styles.Expected) : id;
     });
 
     private static Column<Figure> Name(Session session, Below below = Below.Nothing) => new(session.Pick("指标", "figure"), (figure, notes) =>
     {
         Prose name = new(figure.Measure.Name.In(session.Language));
-        IEnumerable<string?> narrower = [figure.Subject.Place?.Name.In(session.Language), figure.Subject.Scope?.In(session.Language)];
-        string within = string.Join(session.Pick("，", ", "), narrower.OfType<string>());
+        string within = string.Join(session.Pick("，", ", "), Narrower.Of(figure, session));
         if (within.Length > 0)
         {
             name.Add(session.Pick("：", ": ") + within, Styles.Quiet);
         }
 
-        if (StatusText.Of(figure.Status, session) is { } status)
+        if (StatusText.Of(figure, session) is { } status)
         {
             name.Add(session.Pick(string.Empty, " ") + status, Styles.Expected);
         }

@@ -2,14 +2,14 @@ using Guangming.Domain;
 
 namespace ReportConsole.Views;
 
-/// <summary>A pairing in words: its programme and since when.</summary>
+/// <summary>A pairing in words: its programme, since when, and whether it is counted apart.</summary>
 internal static class PairingLabel
 {
-    /// <summary>Such as <c>对口支援，2016 起</c>; the programme only where it is not that of the pairing above.</summary>
+    /// <summary>Such as <c>对口支援，2016 起，单独统计</c>; the programme only where it is not that of the pairing above.</summary>
     public static string Facts(Pairing pairing, Session session, bool isUnderParent)
     {
         bool isInherited = isUnderParent && pairing.Parent is { } parent && parent.Programme == pairing.Programme;
-        IEnumerable<string?> facts = [isInherited ? null : pairing.Programme.Name(session.Language), Dates(pairing, session)];
+        IEnumerable<string?> facts = [isInherited ? null : pairing.Programme.Name(session.Language), Dates(pairing, session), pairing.IsCountedApart ? session.Pick("单独统计", "counted apart") : null];
         return string.Join(session.Pick("，", ", "), facts.OfType<string>());
     }
 

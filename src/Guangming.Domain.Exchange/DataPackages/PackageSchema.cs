@@ -124,6 +124,7 @@ internal static class PackageSchema
         string help = column.Type switch
         {
             ColumnType.Ids => "Ids with blanks between them.",
+            ColumnType.Axes => "Values of axes as axis:code, with ; between them.",
             ColumnType.Names => "Names with | between them; a backslash stands before a | or \\ in a name.",
             ColumnType.Date => "A day, month or year: 2016-05-03, 2016-05 or 2016.",
             ColumnType.Time => "A time with its offset, by RFC 3339.",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
@@ -46,6 +47,7 @@ internal static class CellText
         ColumnType.Json => Held(cell.Text.Trim(), IsJsonObject, Expected.Json),
         ColumnType.Id => Held(cell.Text.Trim(), IsId, Expected.Id),
         ColumnType.Ids => Ids(SplitIds(cell.Text)),
+        ColumnType.Axes => Found(Axes(column, cell.Text), Expected.Axes),
         ColumnType.Code => Found(CodeOf(column, cell.Text), Expected.Code),
         ColumnType.Choice => Chosen(column, cell.Text) is { } choice ? (choice, null) : (null, Expected.OneOf(column.Choices)),
         ColumnType.Truth => Found(Truth(Folded(cell.Text)), Expected.Truth),
@@ -64,6 +66,13 @@ internal static class CellText
     // A code of the report's own may read like a known one's name; the code wins.
     private static string? CodeOf(Column column, string cell) =>
         Folded(cell) is var text && (IsCode(text) || IsFigureBase(column, text)) ? text : Chosen(column, cell);
+
+    // Known values by name as well; a semicolon behind the last is a slip of the keyboard.
+    private static string? Axes(Column column, string cell)
+    {
+        string[] parts = Folded(cell).Split([';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return RowCodes.TryReadAxes(string.Join(';', parts.Select(part => Chosen(column, part) ?? part)), out ImmutableArray<ScopeValue> axes) ? RowCodes.OfAxes(axes) : null;
+    }
 
     private static bool IsWhole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 

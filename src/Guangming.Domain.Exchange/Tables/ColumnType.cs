@@ -21,6 +21,9 @@ internal enum ColumnType
     /// <summary>One of a closed list of codes.</summary>
     Choice,
 
+    /// <summary>Values of axes, separated by semicolons; the choices are those known by name.</summary>
+    Axes,
+
     /// <summary>A measure, by code or name.</summary>
     Measure,
 

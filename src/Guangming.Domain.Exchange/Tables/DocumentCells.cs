@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -77,6 +78,7 @@ internal static class DocumentCells
         string? text = (column.Type, node) switch
         {
             (ColumnType.Ids, JsonArray ids) => string.Join(' ', ids.Select(Text)),
+            (ColumnType.Axes, JsonObject axes) => RowCodes.OfAxes([.. axes.Select(axis => new ScopeValue(ScopeAxis.Of(axis.Key), Text(axis.Value)))]),
             (ColumnType.Names, JsonArray names) => NameList.Join(names.Select(Text)),
             (_, JsonValue value) => Text(value),
             _ => null,
@@ -144,10 +146,17 @@ internal static class DocumentCells
         {
             ColumnType.Ids => new JsonArray([.. CellText.SplitIds(cell).Select(id => JsonValue.Create(id))]),
             ColumnType.Names => new JsonArray([.. NameList.Split(cell).Select(name => JsonValue.Create(name))]),
+            ColumnType.Axes => AxesIn(cell),
             ColumnType.Whole => JsonNode.Parse(cell),
             ColumnType.Truth => JsonValue.Create(cell == CellText.Yes),
             _ => JsonValue.Create(cell),
         };
+    }
+
+    private static JsonObject AxesIn(string cell)
+    {
+        _ = RowCodes.TryReadAxes(cell, out ImmutableArray<ScopeValue> axes); // The cell has been checked.
+        return new JsonObject(axes.Select(value => KeyValuePair.Create(value.Axis.Code, (JsonNode?)JsonValue.Create(value.Code))));
     }
 
     private static (JsonObject? Holder, string Name) Holder(JsonObject thing, string member, bool create)

@@ -11,6 +11,9 @@ internal static class Expected
 
     public static LocalizedText Code { get; } = new("小写字母和数字，以 . 或 - 相连（至多 64 字）", "a code: up to 64 lower-case letters and digits, in words joined by . or -");
 
+    public static LocalizedText Axes { get; } = new(
+        "分组，如 budget-level:city；几项之间用 ;，每一维度一项", "values of axes such as budget-level:city, one an axis, with ; between them; a budget level is central, province, city, county or township");
+
     public static LocalizedText Whole { get; } = new("不带小数的非负整数", "a whole number, 0 or more");
 
     public static LocalizedText Number { get; } = new("数字", "a number");

@@ -8,11 +8,11 @@ internal static class FigureRowCells
     public static string?[] Write(FigureRow row) =>
     [
         row.Id, row.Measure, row.Kind, row.NameZh, row.NameEn, row.Pairing, row.Supporter, row.SupporterCode, row.Recipient, row.RecipientCode,
-        row.Programme, row.Place, row.PlaceName, row.PlaceKind, row.ScopeZh, row.ScopeEn, row.AsWritten,
+        row.Programme, row.Place, row.PlaceName, row.PlaceKind, row.ScopeZh, row.ScopeEn, row.Axes, row.AsWritten,
         Text(row.Value), Text(row.Low), Text(row.LowIncluded), Text(row.High), Text(row.HighIncluded),
         row.Unit, row.UnitText, row.Per, row.Qualifier, Text(row.Exact),
         row.Basis, row.AsOf, row.Period, row.PeriodStart, row.PeriodEnd, row.Granularity, row.Dated, row.PeriodLabel,
-        row.Status, row.Attribution, row.Standard, row.RateOf, row.RateOfZh, row.RateOfEn, row.Relation, Text(row.Unconfirmed),
+        row.Status, row.Attribution, row.Standard, row.Population, row.Revision, row.RateOf, row.RateOfZh, row.RateOfEn, row.Relation, Text(row.Unconfirmed),
         row.NoteZh, row.NoteEn, Text(row.Line), Text(row.Start), Text(row.Length), row.Token,
         row.Source, row.Publisher, row.Published, row.TextSha256, row.ReportHash, row.Unknown, row.Report,
     ];
@@ -37,6 +37,7 @@ internal static class FigureRowCells
         PlaceKind = cell("placeKind"),
         ScopeZh = cell("scopeZh"),
         ScopeEn = cell("scopeEn"),
+        Axes = cell("axes"),
         AsWritten = cell("asWritten") ?? string.Empty,
         Value = Number(cell("value")),
         Low = Number(cell("low")),
@@ -59,6 +60,8 @@ internal static class FigureRowCells
         Status = cell("status"),
         Attribution = cell("attribution"),
         Standard = cell("standard"),
+        Population = cell("population"),
+        Revision = cell("revision"),
         RateOf = cell("rateOf"),
         RateOfZh = cell("rateOfZh"),
         RateOfEn = cell("rateOfEn"),

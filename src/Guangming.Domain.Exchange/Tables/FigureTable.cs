@@ -6,6 +6,10 @@ internal static class FigureTable
     public const string Key = "figures";
     public const string Head = "report";
 
+    /// <summary>The scope of figures and milestones as values of axes.</summary>
+    public static Column Axes { get; } = new Column("axes", "分组", "Axes", ColumnType.Axes) { Choices = Vocabulary.Scopes }
+        .Helped("预算级次、用途等，如 use:education；几项之间用 ;", "budget level, use and others, such as use:education, with ; between them");
+
     public static Table All { get; } = new(
         Key,
         "数据",
@@ -30,6 +34,7 @@ internal static class FigureTable
             new Column("placeKind", "地点类型", "Place's kind", ColumnType.Choice) { IsComputed = true, Choices = Vocabulary.DivisionKinds },
             new Column("scopeZh", "范围", "Scope in Chinese").Helped("比结对更窄的范围，如 第一批项目", "a scope narrower than the pairing"),
             new Column("scopeEn", "范围（英文）", "Scope in English"),
+            Axes,
             new Column("asWritten", "原文数值", "Value as written", ColumnType.Value) { Member = "value", IsRequired = true }.Helped("照原文：1.796亿元、13055户、23.1%；只写数字则按指标的单位读", "as written: 1.796亿元, 13055户, 23.1%; a bare number is taken in the measure's unit"),
             new Column("value", "数值", "Number", ColumnType.Number) { IsComputed = true, Unit = "as the column unit says; a percentage as a fraction" },
             new Column("low", "下限", "Least", ColumnType.Number) { IsComputed = true, Unit = "as value" },
@@ -52,6 +57,8 @@ internal static class FigureTable
             new Column("status", "性质", "Status", ColumnType.Choice) { Choices = Vocabulary.Statuses }.Helped("可空：实际", "may be empty: actual"),
             new Column("attribution", "归属", "Attribution", ColumnType.Choice) { Choices = Vocabulary.Attributions }.Helped("可空：支援方；当地自身的结果写当地", "may be empty: the supporter's doing"),
             new Column("standard", "贫困标准", "Poverty standard", ColumnType.Choice) { Choices = Vocabulary.Standards },
+            new Column("population", "人群", "Population", ColumnType.Code) { Choices = Vocabulary.Populations }.Helped("可空：随指标；只用于人数、户数和比率", "may be empty: as the measure says; of counts of people or households and rates only"),
+            new Column("revision", "修订状态", "Revision", ColumnType.Choice) { Choices = Vocabulary.Revisions }.Helped("可空：未述；修订了哪一数，写在“关系”表", "may be empty: not stated; which number it revises stands in the sheet Relations"),
             new Column("rateOf", "比率的基数", "Rate of", ColumnType.Code) { Member = "of", Choices = Vocabulary.RateBases }.Helped("figure:编号、某人群（写在后两列）或 未点明", "figure:ID, a population (in the next two columns) or not named"),
             new Column("rateOfZh", "基数人群", "Population in Chinese") { Member = "of.population.zh" },
             new Column("rateOfEn", "基数人群（英文）", "Population in English") { Member = "of.population.en" },

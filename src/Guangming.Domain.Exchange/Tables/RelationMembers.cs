@@ -60,6 +60,7 @@ internal static class RelationMembers
         "part-of" => (["part", "whole"], null),
         "change" => (["baseline", "final"], null),
         "together" => ([], "figures"),
+        "revises" => (["revision", "earlier"], null),
         _ => (["result"], "from"),
     };
 }

@@ -52,6 +52,38 @@ internal static class Vocabulary
         new(PovertyStandard.Provincial.Code(), "省定", "provincial"),
     ];
 
+    public static ImmutableArray<Choice> Revisions { get; } =
+    [
+        new(RevisionStatus.NotStated.Code(), "未述", "not stated"),
+        new(RevisionStatus.Preliminary.Code(), "初步数", "preliminary"),
+        new(RevisionStatus.Final.Code(), "最终数", "final"),
+        new(RevisionStatus.Revised.Code(), "修订数", "revised"),
+    ];
+
+    public static ImmutableArray<Choice> Populations { get; } =
+    [
+        new(PopulationGroup.RegisteredPoor.Code, "建档立卡贫困人口", "registered poor"),
+        new(PopulationGroup.LiftedOutOfPoverty.Code, "脱贫人口", "lifted out of poverty"),
+        new(PopulationGroup.ReachedByFiscalAid.Code, "财政帮扶带动人口", "reached by fiscal aid"),
+        new(PopulationGroup.EnterpriseBeneficiaries.Code, "企业带动人口", "beneficiaries of enterprises"),
+        new(PopulationGroup.WorkshopWorkers.Code, "扶贫车间务工人员", "workshop workers"),
+        new(PopulationGroup.PoorWorkshopWorkers.Code, "扶贫车间贫困劳动力", "poor workshop workers"),
+        new(PopulationGroup.ReturnedToWork.Code, "返岗复工人员", "returned to work"),
+        new(PopulationGroup.Placed.Code, "帮助就业人员", "placed in employment"),
+        new(PopulationGroup.Students.Code, "贫困户在读子女", "students of poor households"),
+        new(PopulationGroup.AllowanceEligible.Code, "符合低保条件人口", "entitled to the minimum allowance"),
+        new(PopulationGroup.RuralRegistered.Code, "农业户籍人口", "rural registered population"),
+    ];
+
+    public static ImmutableArray<Choice> Scopes { get; } =
+    [
+        .. new[]
+        {
+            ScopeValue.CentralBudget, ScopeValue.ProvincialBudget, ScopeValue.CityBudget, ScopeValue.CountyBudget, ScopeValue.TownshipBudget,
+            ScopeValue.ForIndustry, ScopeValue.ForEducation, ScopeValue.ForHealth, ScopeValue.ForInfrastructure,
+        }.Select(value => new Choice(value.ToString(), value.Name(Language.Chinese), value.Name(Language.English))),
+    ];
+
     public static ImmutableArray<Choice> Origins { get; } =
     [
         new(RelationOrigin.Stated.Code(), "原文", "stated"),
@@ -64,6 +96,7 @@ internal static class Vocabulary
         new(FigureRelationKind.Together.Code(), "同一事项", "together"),
         new(FigureRelationKind.Change.Code(), "变动", "change"),
         new(FigureRelationKind.Derives.Code(), "得出", "derives"),
+        new(FigureRelationKind.Revises.Code(), "修订", "revises"),
     ];
 
     public static ImmutableArray<Choice> DivisionKinds { get; } =

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Guangming.Domain;
 
-/// <summary>The actual figures of the audited reports by series and period, made once (数据序列).</summary>
+/// <summary>The actual figures of the audited reports by series and period, made once (数据序列); a number that another one revises stands in none.</summary>
 internal sealed class FigureSeries
 {
     private readonly Dictionary<SeriesKey, List<Entry>> _bySeries = [];
@@ -18,7 +18,7 @@ internal sealed class FigureSeries
             _baselines.UnionWith(reports[i].Relations.Where(relation => relation.Kind == FigureRelationKind.Change).Select(relation => reports[i][relation.Figures[0]]));
             foreach (Figure figure in reports[i].Content.Figures)
             {
-                if (figure.Status == FigureStatus.Actual)
+                if (figure.Status == FigureStatus.Actual && reports[i].Graph.RevisionOf(figure.Id) is null)
                 {
                     Entry entry = new(figure, reports[i], i, SeriesKey.Of(figure));
                     Add(_bySeries, entry.Series, entry);
@@ -36,7 +36,7 @@ internal sealed class FigureSeries
 
     /// <summary>The statements of another measure for the same subject and time in the same report.</summary>
     public IEnumerable<Figure> Beside(Entry entry, Measure measure) =>
-        _byPeriod.TryGetValue((entry.Series with { Measure = measure.Code }, PeriodKey.Of(entry.Figure.Period)), out List<Entry>? entries)
+        _byPeriod.TryGetValue((SeriesKey.Of(entry.Figure, measure), PeriodKey.Of(entry.Figure.Period)), out List<Entry>? entries)
             ? entries.Where(other => other.Order == entry.Order && other.Figure.Measure.Equals(measure)).Select(other => other.Figure)
             : [];
 

@@ -9,17 +9,24 @@ namespace Guangming.Domain;
 /// </remarks>
 public sealed record Subject
 {
+    internal const int MostAxes = 16;
+
     /// <summary>Names a subject.</summary>
     /// <param name="pairing">The pairing.</param>
     /// <param name="place">A place narrower than the pairing's recipient.</param>
     /// <param name="scope">A scope narrower than the pairing, in words: one kindergarten, one resettlement site.</param>
     /// <param name="axes">A scope narrower than the pairing, as values of axes, one an axis.</param>
-    /// <exception cref="ArgumentException">Two values are of one axis.</exception>
+    /// <exception cref="ArgumentException">Two values are of one axis, or there are more than 16.</exception>
     public Subject(Pairing pairing, Division? place = null, LocalizedText? scope = null, IEnumerable<ScopeValue>? axes = null)
     {
         ArgumentNullException.ThrowIfNull(pairing);
         (Pairing, Place, Scope) = (pairing, place, scope);
         Axes = axes is null ? [] : [.. axes.OrderBy(value => value.Axis).ThenBy(value => value.Code, StringComparer.Ordinal)];
+        if (Axes.Length > MostAxes)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{Axes.Length} axes; a subject is cut along {MostAxes} at most."), nameof(axes));
+        }
+
         for (int i = 1; i < Axes.Length; i++)
         {
             if (Axes[i].Axis == Axes[i - 1].Axis)

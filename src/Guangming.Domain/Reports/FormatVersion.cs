@@ -7,7 +7,11 @@ internal readonly record struct FormatVersion(int Major, int Minor)
 {
     private const int MostDigits = 4;
 
-    public static FormatVersion Current { get; } = new(1, 0);
+    /// <summary>What the first readers understand.</summary>
+    public static FormatVersion First { get; } = new(1, 0);
+
+    /// <summary>With axes, populations and revisions of figures, and pairings counted apart.</summary>
+    public static FormatVersion Current { get; } = new(1, 1);
 
     /// <summary>Reads <c>major.minor</c>: two plain numbers without leading zeros.</summary>
     public static FormatVersion? TryParse(string text)

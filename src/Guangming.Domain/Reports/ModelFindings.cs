@@ -62,6 +62,24 @@ internal static class ModelFindings
         a.Id,
         b.Id);
 
+    public static Finding PopulationOfNoPeople(string path, Figure figure) => Error(
+        "GM1019",
+        path,
+        $"{figure.Id}（{figure.Measure.Code}，{figure.Measure.Unit.Symbol}）不计人，不应有人群",
+        $"{figure.Id} ({figure.Measure.Code}, in {figure.Measure.FullUnit}) counts no people, so it has no population: expected a count of people or households, or a rate",
+        figure.Id);
+
+    public static Finding RevisionOfAnother(string path, Figure revision, Figure earlier, string chinese, string english) => Error(
+        "GM1020",
+        path,
+        $"{revision.Id} 不能修订 {earlier.Id}：{chinese}不同",
+        $"{revision.Id} cannot revise {earlier.Id}: their {english} differ; a revision states the same number anew",
+        revision.Id,
+        earlier.Id);
+
+    public static Finding CycleOfRevisions(IReadOnlyList<string> cycle) => Error(
+        "GM1021", "$.relations", $"修订关系成环：{string.Join(" → ", cycle)}", $"a figure revises itself: {string.Join(" → ", cycle)}");
+
     public static Finding UnreadableCell(int row, string column, string? found, string why) => Error(
         "GM1017",
         string.Create(CultureInfo.InvariantCulture, $"$[{row}].{column}"),

@@ -123,6 +123,13 @@ public sealed partial class Report : IEquatable<Report>
         return new ReportComparison(this, other);
     }
 
+    /// <summary>A builder that holds everything of this report, to add to it; what it builds at once is equal, down to the bytes of its document.</summary>
+    /// <remarks>
+    /// Its figures, pairings and all else are this report's own objects: what is added names those, and not others with the same ids.
+    /// Members of a document that this version does not know stay with their things. Building leaves this report as it is.
+    /// </remarks>
+    public ReportBuilder ToBuilder() => ReportBuilder.Of(_content);
+
     /// <inheritdoc/>
     public bool Equals(Report? other) =>
         ReferenceEquals(this, other) || (other is not null && string.Equals(ContentHash, other.ContentHash, StringComparison.Ordinal));

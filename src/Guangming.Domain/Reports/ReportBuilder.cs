@@ -6,7 +6,7 @@ namespace Guangming.Domain;
 
 /// <summary>Puts a report together, then checks it as a whole (报告构建器).</summary>
 /// <remarks>
-/// Not thread-safe. Divisions, parent pairings and measures that figures need are added by themselves. Problems are
+/// <see cref="Report.ToBuilder"/> starts from a report that is there already. Not thread-safe. Divisions, parent pairings and measures that figures need are added by themselves. Problems are
 /// collected: <see cref="Build"/> throws with all of them, <see cref="TryBuild"/> hands them over.
 /// </remarks>
 public sealed class ReportBuilder
@@ -15,10 +15,12 @@ public sealed class ReportBuilder
     private readonly OrderedSet<Division> _divisions = new(ReferenceEqualityComparer.Instance);
     private readonly OrderedSet<Pairing> _pairings = new(ReferenceEqualityComparer.Instance);
     private readonly OrderedSet<Measure> _measures = new(EqualityComparer<object?>.Default);
-    private readonly List<FigureDraft> _figures = [];
+    private readonly List<(FigureDraft? Draft, Figure? Figure)> _figures = [];
     private readonly List<FigureRelation> _relations = [];
     private readonly List<Milestone> _milestones = [];
     private readonly List<LeftOut> _leftOut = [];
+    private readonly UnknownMembers _unknown = new();
+    private readonly FormatVersion _version = FormatVersion.First;
     private LocalizedText? _note;
 
     /// <summary>Starts a report.</summary>
@@ -28,6 +30,21 @@ public sealed class ReportBuilder
         ArgumentNullException.ThrowIfNull(source);
         _source = source;
     }
+
+    private ReportBuilder(ReportContent report)
+    {
+        (_source, _note, _unknown, _version) = (report.Source, report.Note, report.Unknown, report.Version);
+        _divisions.AddRange(report.Divisions);
+        _pairings.AddRange(report.Pairings);
+        _measures.AddRange(report.Measures);
+        _figures.AddRange(report.Figures.Select(figure => ((FigureDraft?)null, (Figure?)figure)));
+        _relations.AddRange(report.Relations);
+        _milestones.AddRange(report.Milestones);
+        _leftOut.AddRange(report.LeftOut);
+    }
+
+    /// <summary>Starts from a report: its own things, so that what a document said of them that nobody knows here goes along.</summary>
+    internal static ReportBuilder Of(ReportContent report) => new(report);
 
     /// <summary>Adds a division, with those that it lies within or follows.</summary>
     /// <param name="division">The division.</param>
@@ -97,7 +114,7 @@ public sealed class ReportBuilder
             _measures.Add(figure.Measure);
         }
 
-        _figures.Add(figure);
+        _figures.Add((figure, null));
         return this;
     }
 
@@ -153,7 +170,8 @@ public sealed class ReportBuilder
         ImmutableArray<Figure>.Builder figures = ImmutableArray.CreateBuilder<Figure>(_figures.Count);
         for (int i = 0; i < _figures.Count; i++)
         {
-            if (Check(_figures[i], ModelPath.Figure(i), problems) is { } figure)
+            (FigureDraft? draft, Figure? kept) = _figures[i];
+            if ((kept ?? Check(draft!, ModelPath.Figure(i), problems)) is { } figure)
             {
                 figures.Add(figure);
             }
@@ -170,6 +188,8 @@ public sealed class ReportBuilder
             Milestones = [.. _milestones],
             LeftOut = [.. _leftOut],
             Note = _note,
+            Version = _version,
+            Unknown = _unknown,
         };
         report = ReportValidator.Accept(content, problems);
         findings = [.. problems];
@@ -233,6 +253,14 @@ public sealed class ReportBuilder
         private readonly HashSet<object> _seen = new(comparer);
 
         public List<T> Items { get; } = [];
+
+        public void AddRange(IEnumerable<T> items)
+        {
+            foreach (T item in items)
+            {
+                Add(item);
+            }
+        }
 
         public bool Add(T item)
         {

@@ -7,6 +7,8 @@ internal static class ReportValidator
 {
     private const int MostHints = 32;
 
+    private static readonly HashSet<Unit> OfPeople = [Unit.Person, Unit.PersonTime, Unit.Household, Unit.Percent, Unit.PercentagePoint];
+
     /// <summary>Makes the report, or adds what does not fit to <paramref name="problems"/>.</summary>
     public static Report? Accept(ReportContent content, List<Finding> problems)
     {
@@ -98,6 +100,11 @@ internal static class ReportValidator
                 problems.Add(ModelFindings.ExactWithoutNote(ModelPath.Figure(i) + ".exact", figure.Id));
             }
 
+            if (figure.Parts.Population is not null && !CountsPeople(figure.Measure))
+            {
+                problems.Add(ModelFindings.PopulationOfNoPeople(ModelPath.Figure(i) + ".population", figure));
+            }
+
             if (figure.Parts.Of is { } of)
             {
                 if (figure is not Rate)
@@ -112,11 +119,15 @@ internal static class ReportValidator
         }
     }
 
+    // Of a measure that nobody has described the unit alone tells; percentages may be rates, points their changes.
+    private static bool CountsPeople(Measure measure) =>
+        measure.Kind is MeasureKind.Beneficiaries or MeasureKind.Rate || OfPeople.Contains(measure.Unit);
+
     private static void CheckRelations(ReportContent content, Dictionary<string, Figure> byId, List<Finding> problems)
     {
         HashSet<FigureRelation> seen = new(content.Relations.Length);
         bool resolves = true;
-        bool hasParts = false;
+        bool isLinked = false;
         for (int i = 0; i < content.Relations.Length; i++)
         {
             FigureRelation relation = content.Relations[i];
@@ -140,12 +151,25 @@ internal static class ReportValidator
             }
 
             resolves &= isResolved;
-            hasParts |= relation.Kind == FigureRelationKind.PartOf;
+            isLinked |= relation.Kind is FigureRelationKind.PartOf or FigureRelationKind.Revises;
         }
 
-        if (resolves && hasParts && new FigureGraph(content.Relations).CycleOfParts() is { } cycle)
+        if (resolves && isLinked)
         {
-            problems.Add(ModelFindings.CycleOfParts(cycle));
+            CheckCycles(new FigureGraph(content.Relations), problems);
+        }
+    }
+
+    private static void CheckCycles(FigureGraph graph, List<Finding> problems)
+    {
+        if (graph.CycleOfParts() is { } parts)
+        {
+            problems.Add(ModelFindings.CycleOfParts(parts));
+        }
+
+        if (graph.CycleOfRevisions() is { } revisions)
+        {
+            problems.Add(ModelFindings.CycleOfRevisions(revisions));
         }
     }
 
@@ -164,10 +188,21 @@ internal static class ReportValidator
             case FigureRelationKind.Together when OfOneMeasure(relation, byId) is var (one, other):
                 problems.Add(ModelFindings.CompanionsOfOneMeasure(ModelPath.Item("relations", index), one, other));
                 break;
+            case FigureRelationKind.Revises when Difference(first, second) is var (chinese, english):
+                problems.Add(ModelFindings.RevisionOfAnother(ModelPath.Item("relations", index), first, second, chinese, english));
+                break;
             default:
                 break;
         }
     }
+
+    // How precisely the dates were stated, and where they come from, makes no other period of them.
+    private static (string Chinese, string English)? Difference(Figure revision, Figure earlier) =>
+        !revision.Measure.Equals(earlier.Measure) ? ("口径", "measures")
+        : !revision.Subject.Equals(earlier.Subject) ? ("对象", "subjects")
+        : revision.Population != earlier.Population ? ("人群", "populations")
+        : PeriodKey.Of(revision.Period) != PeriodKey.Of(earlier.Period) ? ("期间", "periods")
+        : null;
 
     // Nearly all have two: households and persons.
     private static (Figure One, Figure Other)? OfOneMeasure(FigureRelation relation, Dictionary<string, Figure> byId)

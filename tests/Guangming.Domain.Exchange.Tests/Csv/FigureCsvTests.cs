@@ -128,6 +128,22 @@ public sealed class FigureCsvTests
     }
 
     [Fact]
+    public async Task ReadReport_AxesUnderChineseHeadings_AreReadOrRefusedWithTheirPlace()
+    {
+        const string Csv = "id,measure,pairing,supporter,recipient,programme,asWritten,basis,source,publisher,published,分组,人群,修订状态,relation\n"
+            + "a,labour.employed" + Rest + "5人,unspecified,年报,青石区,2021-01-15T09:00:00+08:00,use:education;budget-level:city,students,final,\n"
+            + "b,labour.employed" + Rest + "6人,unspecified,,,,budget-level:city; use:education,students,revised,revises:a\n";
+
+        Report report = await ReadReport(Csv);
+
+        report["a"].Subject.Should().Be(report["b"].Subject);
+        (report["b"].Population, report["a"].Revision, report.Relations[0]).Should().Be((PopulationGroup.Students, RevisionStatus.Final, FigureRelation.Revises("b", "a")));
+        CellProblem problem = (await FluentActions.Awaiting(() => ReadReport(Csv.Replace("budget-level:city; ", "budget-level:town; ", StringComparison.Ordinal))).Should().ThrowAsync<TableFormatException>())
+            .Which.Problems.Should().ContainSingle().Subject;
+        (problem.Row, problem.Column, problem.Found).Should().Be((3, "分组 Axes", "budget-level:town; use:education"));
+    }
+
+    [Fact]
     public async Task ReadReport_ManyFaults_AreAllToldAtOnce()
     {
         const string Csv = "id,measure,pairing,supporter,recipient,programme,asWritten,basis,published,value,relation\n"

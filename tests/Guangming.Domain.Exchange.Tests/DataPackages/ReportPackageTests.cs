@@ -67,6 +67,10 @@ public sealed class ReportPackageTests
         fields["value"]["unit"]!.GetValue<string>().Should().Contain("the column unit");
         fields["periodEnd"]["type"]!.GetValue<string>().Should().Be("date");
         fields["basis"]["constraints"]!["enum"]!.AsArray().Select(code => code!.GetValue<string>()).Should().Equal("cumulative", "annual", "point-in-time", "period", "per-year", "unspecified");
+        fields["revision"]["constraints"]!["enum"]!.AsArray().Select(code => code!.GetValue<string>()).Should().Equal("not-stated", "preliminary", "final", "revised");
+        fields["axes"]["title"]!.GetValue<string>().Should().Be("Axes (分组)");
+        fields["axes"]["description"]!.GetValue<string>().Should().EndWith("Values of axes as axis:code, with ; between them.");
+        fields["population"]["description"]!.GetValue<string>().Should().StartWith("registered-poor: registered poor (建档立卡贫困人口)");
         fields["asWritten"]["constraints"]!["required"]!.GetValue<bool>().Should().BeTrue();
     }
 

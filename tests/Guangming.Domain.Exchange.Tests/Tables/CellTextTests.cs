@@ -20,6 +20,15 @@ public sealed class CellTextTests
     [InlineData("rateOf", "未点明", "not-named")]
     [InlineData("rateOf", "figure:A-1", "figure:A-1")]
     [InlineData("id", " f01 ", "f01")]
+    [InlineData("axes", "use:education", "use:education")]
+    [InlineData("axes", "市级财政；产业", "budget-level:city; use:industry")]
+    [InlineData("axes", "City budget; use：health ；", "budget-level:city; use:health")]
+    [InlineData("axes", "教育 use:education\n县（区）级财政", "use:education; budget-level:county")]
+    [InlineData("axes", "own.axis:a-b.c", "own.axis:a-b.c")]
+    [InlineData("population", "建档立卡贫困人口", "registered-poor")]
+    [InlineData("population", "tea-growers", "tea-growers")]
+    [InlineData("revision", "初步数", "preliminary")]
+    [InlineData("revision", "Revised", "revised")]
     [InlineData("noteZh", " kept to the letter ", " kept to the letter ")]
     public void TryRead_WhatPeopleType_IsUnderstood(string column, string typed, string? expected)
     {
@@ -38,6 +47,11 @@ public sealed class CellTextTests
     [InlineData("line", "-1", "a whole number, 0 or more")]
     [InlineData("value", "1,2", "a number")]
     [InlineData("id", "f 01", "an id: up to 128 visible characters without blanks, commas, colons and tildes")]
+    [InlineData("axes", "教学", "values of axes such as budget-level:city, one an axis, with ; between them; a budget level is central, province, city, county or township")]
+    [InlineData("axes", "budget-level:nation", "values of axes such as budget-level:city, one an axis, with ; between them; a budget level is central, province, city, county or township")]
+    [InlineData("axes", "教育；产业", "values of axes such as budget-level:city, one an axis, with ; between them; a budget level is central, province, city, county or township")]
+    [InlineData("population", "所有人", "a code: up to 64 lower-case letters and digits, in words joined by . or -")]
+    [InlineData("revision", "定稿", "one of not-stated, preliminary, final, revised")]
     [InlineData("unknown", "[1]", "a JSON object")]
     public void TryRead_SomethingElse_SaysWhatWasExpected(string column, string typed, string expected)
     {

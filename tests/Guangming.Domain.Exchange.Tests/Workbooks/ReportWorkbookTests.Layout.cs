@@ -30,9 +30,22 @@ public sealed partial class ReportWorkbookTests
             ("B7:B1048576", "'指标口径 Known measures'!$A$4:$A$" + (3 + Measures.All.Count).ToString(CultureInfo.InvariantCulture)),
             ("C7:C1048576", "'结对 Pairings'!$A$7:$A$2000"),
         ]);
+        Row[] rows = [.. figures.Descendants<Row>()];
+        Dictionary<string, string> letters = rows.Single(row => row.RowIndex! == 5).Elements<Cell>().ToDictionary(cell => cell.InnerText, cell => cell.CellReference!.Value!.TrimEnd('5'), StringComparer.Ordinal);
+        foreach ((string heading, string[] offered) in new[]
+        {
+            ("分组", new[] { "中央财政 budget-level:central", "基础设施 use:infrastructure" }), ("人群", ["建档立卡贫困人口 registered-poor", "农业户籍人口 rural-registered"]), ("修订状态", ["未述 not-stated", "修订数 revised"]),
+        })
+        {
+            string range = figures.Descendants<DataValidation>().Single(list => list.SequenceOfReferences!.InnerText!.StartsWith(letters[heading] + "7:", StringComparison.Ordinal)).Formula1!.Text!;
+            string column = range.Split('$')[1];
+            string[] list = [.. SheetOf(template, "lists").Descendants<Cell>().Where(cell => cell.CellReference!.Value!.TrimEnd([.. "0123456789"]) == column).Select(cell => cell.InnerText).Where(text => text.Length > 0)];
+            (list[0], list[^1]).Should().Be((offered[0], offered[1]), heading);
+        }
+
         figures.Descendants<Pane>().Single().VerticalSplit!.Value.Should().Be(6);
         CellFormat[] formats = [.. template.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>()];
-        SheetColumnElement value = figures.Descendants<SheetColumnElement>().ElementAt(6);
+        SheetColumnElement value = figures.Descendants<SheetColumnElement>().ElementAt(7);
         formats[(int)value.Style!.Value].NumberFormatId!.Value.Should().Be(49, "a text format keeps 1.57% and 2020-05 as they are typed");
     }
 

@@ -37,6 +37,42 @@ public sealed partial class ReportWorkbookTests
     }
 
     [Fact]
+    public async Task Read_AxesPopulationsAndRevisionsTypedIntoTheTemplate_AreKnown()
+    {
+        using Typist typist = await TypedAsync();
+        Figure(typist, 61, "labour.employed", "1321人", ("期间口径", "累计"), ("止", "2021-12"), ("分组", "市级财政；use:education"), ("人群", "建档立卡贫困人口"), ("修订状态", "初步数"));
+        Figure(typist, 62, "labour.employed", "1322人", ("期间口径", "累计"), ("止", "2021-12"), ("分组", "教育; 市级财政"), ("人群", "registered-poor"), ("修订状态", "修订数 revised"));
+        typist.Row("关系", 2, ("关系", "修订"), ("数据", "f62"), ("其他数据", "f61"), ("依据", "原文"));
+        typist.Row("结对", 2, ("编号", "shilu"), ("支援方", "dongping"), ("受援方", "shilu"), ("帮扶机制", "对口支援"), ("上级结对", "linxi"), ("单独统计", "是"));
+        typist.Row("事项", 2, ("编号", "school"), ("结对", "linxi"), ("类型", "开业投用"), ("分组", "教育"), ("事实", "学校启用。"));
+        using MemoryStream workbook = typist.Save();
+
+        Report report = await ReportWorkbook.ReadAsync(workbook, TestContext.Current.CancellationToken);
+
+        report["f62"].Subject.Axes.Should().Equal(ScopeValue.CityBudget, ScopeValue.ForEducation);
+        (report["f61"].Population, report["f61"].Revision, report["f62"].Revision).Should().Be((PopulationGroup.RegisteredPoor, RevisionStatus.Preliminary, RevisionStatus.Revised));
+        report.Relations.Should().Contain(FigureRelation.Revises("f62", "f61"));
+        report.Pairings["shilu"].IsCountedApart.Should().BeTrue();
+        report.Milestones[1].Subject.Axes.Should().Equal(ScopeValue.ForEducation);
+        report.ToJson().Should().Contain("\"formatVersion\": \"1.1\"");
+    }
+
+    [Fact]
+    public async Task Read_RevisionOrPopulationThatDoesNotFit_IsNamedAtItsRow()
+    {
+        using Typist typist = await TypedAsync();
+        Figure(typist, 61, "labour.posts", "1321个", ("期间口径", "未述"), ("人群", "registered-poor"));
+        Figure(typist, 62, "labour.employed", "1322人", ("期间口径", "未述"), ("修订状态", "修订数"));
+        typist.Row("关系", 2, ("关系", "修订"), ("数据", "f62"), ("其他数据", "f04"), ("依据", "原文"));
+        using MemoryStream workbook = typist.Save();
+
+        TableFormatException e = await Refused(workbook);
+
+        e.Problems.Select(problem => (problem.Id, problem.Table, problem.Row)).Should().BeEquivalentTo([("GM1019", "数据 Figures", 67), ("GM1020", "关系 Relations", 8)]);
+        e.Problems.Single(problem => problem.Id == "GM1019").Column.Should().Be("人群 Population");
+    }
+
+    [Fact]
     public async Task Read_ThreePlantedErrors_AreNamedBySheetRowAndColumn()
     {
         using Typist typist = await TypedAsync();
@@ -50,7 +86,7 @@ public sealed partial class ReportWorkbookTests
         e.Problems.Select(problem => (problem.Table, problem.Row, problem.Cell, problem.Column, problem.Found)).Should().BeEquivalentTo(
         [
             ("结对 Pairings", 7, "D7", "帮扶机制 Programme", "东西协作"),
-            ("数据 Figures", 26, "G26", "原文数值 Value as written", "三千多"),
+            ("数据 Figures", 26, "H26", "原文数值 Value as written", "三千多"),
             ("数据 Figures", 39, "C39", "结对 Pairing", "linxii"),
         ]);
         CellProblem dangling = e.Problems.Single(problem => problem.Found == "linxii");
@@ -83,9 +119,9 @@ public sealed partial class ReportWorkbookTests
 
         e.Problems.Select(problem => (problem.Id, problem.Cell)).Should().BeEquivalentTo(
         [
-            ("GM3101", "A9"), ("GM3101", "B10"), ("GM3101", "K12"), ("GM3101", "I13"), ("GM1017", "G19"), ("GM3106", "A15"),
-            ("GM3101", "G20"), ("GM3109", "G21"), ("GM3110", "G22"), ("GM3102", "Y23"), ("GM1017", "G24"), ("GM3101", "G25"),
-            ("GM3102", "A68"), ("GM3102", "B68"), ("GM3102", "C68"), ("GM3102", "G68"), ("GM3102", "I68"),
+            ("GM3101", "A9"), ("GM3101", "B10"), ("GM3101", "L12"), ("GM3101", "J13"), ("GM1017", "H19"), ("GM3106", "A15"),
+            ("GM3101", "H20"), ("GM3109", "H21"), ("GM3110", "H22"), ("GM3102", "AB23"), ("GM1017", "H24"), ("GM3101", "H25"),
+            ("GM3102", "A68"), ("GM3102", "B68"), ("GM3102", "C68"), ("GM3102", "H68"), ("GM3102", "J68"),
             ("GM3107", "C8"), ("GM3102", "C5"),
         ], "a figure that another names is taken out with it, and only what is wrong is said");
     }

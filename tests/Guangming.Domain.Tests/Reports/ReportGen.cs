@@ -48,7 +48,14 @@ internal static class ReportGen
     private static readonly Gen<SourceAnchor?> Anchor = Gen.Select(Gen.Int[0, 50], Gen.Int[0, 5000], Word).Select((line, start, token) =>
         line == 0 ? null : new SourceAnchor(line, start, token));
 
-    private static readonly Gen<FigureDraft> Draft =
+    // An axis may be called as what elsewhere is wording.
+    private static readonly Gen<ScopeValue[]> Axes = Gen.OneOf("budget-level:city", "use:industry.planting", "text:a-b", "reason:x.1", "own.axis:7")
+        .Array[0, 4].Select(values => values.Select(ScopeValue.Parse).DistinctBy(value => value.Axis).ToArray());
+
+    private static readonly Gen<PopulationGroup?> Population = Gen.Int[0, 3].Select(PopulationGroup? (which) =>
+        which switch { 0 => PopulationGroup.RegisteredPoor, 1 => PopulationGroup.Of("own-group"), _ => null });
+
+    private static readonly Gen<FigureDraft> Plain =
         Gen.Select(Number, Period, Anchor, Note, Gen.Select(Gen.Int[0, 2], Gen.Int[0, 1], Gen.Int[0, 2], Gen.Bool), Gen.Select(Gen.Int[0, 3], Gen.Bool, Text)).Select(
             (number, period, anchor, note, marks, of) => new FigureDraft
             {
@@ -68,25 +75,47 @@ internal static class ReportGen
                     : of.Item1 switch { 0 => null, 1 => RateBase.NotNamed, 2 => RateBase.OfPopulation(of.Item3), _ => RateBase.OfFigure("f0") },
             });
 
-    /// <summary>Any report.</summary>
-    public static Gen<Report> Any { get; } =
-        Gen.Select(Draft.Array[0, 12], Note, Gen.Select(Date, Text, Anchor, Gen.Int[0, 2]).Array[0, 3], Gen.Int[0, int.MaxValue]).Select(Build);
+    private static readonly Gen<FigureDraft> Draft = Gen.Select(Plain, Axes, Population, Gen.Int[0, 3]).Select((draft, axes, population, revision) => draft with
+    {
+        Subject = new Subject(Invented.Main, axes: axes),
+        Population = draft.Measure.Kind is MeasureKind.Beneficiaries or MeasureKind.Rate ? population : null,
+        Revision = (RevisionStatus)revision,
+    });
 
-    private static Report Build(FigureDraft[] drafts, LocalizedText? note, (PartialDate?, LocalizedText, SourceAnchor?, int)[] milestones, int seed)
+    private static readonly Gen<(PartialDate?, LocalizedText, SourceAnchor?, int)[]> Milestones = Gen.Select(Date, Text, Anchor, Gen.Int[0, 2]).Array[0, 3];
+
+    /// <summary>Any report.</summary>
+    public static Gen<Report> Any { get; } = Gen.Select(Draft.Array[0, 12], Note, Milestones, Gen.Int[0, int.MaxValue])
+        .Select((drafts, note, milestones, seed) => Build(drafts, note, milestones, seed, isFirst: false));
+
+    /// <summary>Any report of which readers of the first version of the format lose nothing.</summary>
+    public static Gen<Report> First { get; } = Gen.Select(Plain.Array[0, 12], Note, Milestones, Gen.Int[0, int.MaxValue])
+        .Select((drafts, note, milestones, seed) => Build(drafts, note, milestones, seed, isFirst: true));
+
+    private static Report Build(FigureDraft[] drafts, LocalizedText? note, (PartialDate?, LocalizedText, SourceAnchor?, int)[] milestones, int seed, bool isFirst)
     {
         Random random = new(seed);
-        Pairing[] pairings = Pairings(random);
+        Pairing[] pairings = Pairings(random, isFirst);
         ReportBuilder builder = Invented.Builder();
         for (int i = 0; i < drafts.Length; i++)
         {
             Pairing pairing = pairings[random.Next(pairings.Length)];
             Subject subject = random.Next(3) switch
             {
-                0 => new Subject(pairing, Invented.Village),
-                1 => new Subject(pairing, scope: new LocalizedText("一处", null)),
-                _ => new Subject(pairing),
+                0 => new Subject(pairing, Invented.Village, axes: drafts[i].Subject.Axes),
+                1 => new Subject(pairing, scope: new LocalizedText("一处", null), axes: drafts[i].Subject.Axes),
+                _ => new Subject(pairing, axes: drafts[i].Subject.Axes),
             };
-            builder.Add(drafts[i] with { Id = Id("f", i), Subject = subject, Of = drafts[i].Of?.FigureId is not null ? RateBase.OfFigure(Id("f", random.Next(drafts.Length))) : drafts[i].Of });
+            FigureDraft draft = drafts[i] with
+            {
+                Id = Id("f", i), Subject = subject, Of = drafts[i].Of?.FigureId is not null ? RateBase.OfFigure(Id("f", random.Next(drafts.Length))) : drafts[i].Of,
+            };
+            builder.Add(draft);
+            if (!isFirst && random.Next(3) == 0)
+            {
+                builder.Add(draft with { Id = Id("r", i), Revision = RevisionStatus.Revised });
+                builder.Add(FigureRelation.Revises(Id("r", i), Id("f", i), (RelationOrigin)random.Next(2), note));
+            }
         }
 
         // Parts come before their wholes, so that nothing is part of itself.
@@ -102,14 +131,14 @@ internal static class ReportGen
         for (int i = 0; i < milestones.Length; i++)
         {
             (PartialDate? date, LocalizedText text, SourceAnchor? anchor, int status) = milestones[i];
-            builder.Add(new Milestone(Id("m", i), new Subject(pairings[0]), MilestoneKinds.Event, text, date, (FigureStatus)status, anchor, note));
+            builder.Add(new Milestone(Id("m", i), new Subject(pairings[0], axes: isFirst || i == 0 ? null : [ScopeValue.ForHealth]), MilestoneKinds.Event, text, date, (FigureStatus)status, anchor, note));
             builder.Add(new LeftOut("style", anchor ?? new SourceAnchor(i + 1, i, "词"), text));
         }
 
         return (note is null ? builder : builder.WithNote(note)).Build();
     }
 
-    private static Pairing[] Pairings(Random random)
+    private static Pairing[] Pairings(Random random, bool isFirst)
     {
         List<Pairing> pairings = [new Pairing("p0", Invented.Qingshi, Invented.Baihe, Programme.EastWestCollaboration, note: new LocalizedText("注", null))];
         for (int i = 1; i <= random.Next(5); i++)
@@ -121,7 +150,7 @@ internal static class ReportGen
                 _ => new Division(Id("d", i), new(Id("县", i), Id("C", i)), DivisionKind.County, predecessor: Invented.Baihe, to: PartialDate.OfYear(2030)),
             };
             pairings.Add(new Pairing(
-                Id("p", i), Invented.Qingshi, new Party(recipient, Invented.Village), Programme.Of("own"), PartialDate.OfYear(2016), parent: pairings[random.Next(pairings.Count)]));
+                Id("p", i), Invented.Qingshi, new Party(recipient, Invented.Village), Programme.Of("own"), PartialDate.OfYear(2016), parent: pairings[random.Next(pairings.Count)], isCountedApart: !isFirst && random.Next(2) == 0));
         }
 
         return [.. pairings];

@@ -10,6 +10,8 @@ namespace Guangming.Domain;
 /// </remarks>
 public sealed class ScopeValue : IEquatable<ScopeValue>, ISpanParsable<ScopeValue>
 {
+    internal const string BudgetLevels = "central, province, city, county, township";
+
     private static readonly FrozenDictionary<string, LocalizedText> Names = new Dictionary<string, LocalizedText>(StringComparer.Ordinal)
     {
         ["budget-level:central"] = new("中央财政", "central budget"),
@@ -37,7 +39,7 @@ public sealed class ScopeValue : IEquatable<ScopeValue>, ISpanParsable<ScopeValu
         (Axis, Code) = (axis, Codes.RequireCode(code, nameof(code)));
         if (!IsKnownLevel(axis, code))
         {
-            throw new ArgumentException($"'{code}' is no budget level: expected central, province, city, county or township.", nameof(code));
+            throw new ArgumentException($"'{code}' is no budget level: expected one of {BudgetLevels}.", nameof(code));
         }
     }
 
@@ -116,6 +118,10 @@ public sealed class ScopeValue : IEquatable<ScopeValue>, ISpanParsable<ScopeValu
         return result is not null;
     }
 
+    /// <summary>Whether a code can stand on an axis: the levels of a budget are a closed list.</summary>
+    internal static bool IsKnownLevel(ScopeAxis axis, string code) =>
+        axis != ScopeAxis.BudgetLevel || code is "central" or "province" or "city" or "county" or "township";
+
     static ScopeValue IParsable<ScopeValue>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<ScopeValue>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ScopeValue result) =>
@@ -141,7 +147,4 @@ public sealed class ScopeValue : IEquatable<ScopeValue>, ISpanParsable<ScopeValu
 
     /// <summary>Axis and code, such as <c>use:education</c>.</summary>
     public override string ToString() => $"{Axis.Code}:{Code}";
-
-    private static bool IsKnownLevel(ScopeAxis axis, string code) =>
-        axis != ScopeAxis.BudgetLevel || code is "central" or "province" or "city" or "county" or "township";
 }

@@ -75,10 +75,15 @@ internal sealed class FigureGraph
     }
 
     /// <summary>The ids on a cycle of parts, in order; <see langword="null"/> where there is none.</summary>
-    public IReadOnlyList<string>? CycleOfParts()
+    public IReadOnlyList<string>? CycleOfParts() => Cycle(_wholes);
+
+    /// <summary>The ids on a cycle of revisions, in order; <see langword="null"/> where there is none.</summary>
+    public IReadOnlyList<string>? CycleOfRevisions() => Cycle(_revisions);
+
+    private static List<string>? Cycle(Dictionary<string, List<string>> links)
     {
         HashSet<string> done = new(StringComparer.Ordinal);
-        foreach (string start in _wholes.Keys)
+        foreach (string start in links.Keys)
         {
             // Depth first without recursion: documents of strangers may be deep.
             List<string> path = [];
@@ -103,9 +108,9 @@ internal sealed class FigureGraph
                     onPath.Add(step.Id);
                     path.Add(step.Id);
                     open.Push((step.Id, true));
-                    foreach (string whole in WholesOf(step.Id))
+                    foreach (string next in links.GetValueOrDefault(step.Id, None))
                     {
-                        open.Push((whole, false));
+                        open.Push((next, false));
                     }
                 }
             }

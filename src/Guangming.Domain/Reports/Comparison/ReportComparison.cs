@@ -4,7 +4,7 @@ namespace Guangming.Domain;
 
 /// <summary>Two reports side by side (报告比对): every number of the one held against the other's.</summary>
 /// <remarks>
-/// Two figures state the same number when measure, parties and programme, place, scope, status and period agree; a
+/// Two figures state the same number when measure, parties and programme, place, scope, axes, population, status and period agree; a
 /// cumulative figure to another date is another number. Ids do not matter. Places and parties agree by their codes, or by
 /// their ids where they have none. Immutable; O(n) in the number of figures.
 /// </remarks>

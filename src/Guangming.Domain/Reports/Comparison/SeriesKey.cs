@@ -2,7 +2,7 @@ namespace Guangming.Domain;
 
 /// <summary>What makes two figures, perhaps of different reports, numbers of one series: all but the period.</summary>
 internal readonly record struct SeriesKey(
-    string Measure, string Supporter, string Recipient, Programme Programme, string Place, LocalizedText? Scope, FigureStatus Status)
+    string Measure, string Supporter, string Recipient, Programme Programme, string Place, LocalizedText? Scope, string? Axes, PopulationGroup? Population, FigureStatus Status)
 {
     public static SeriesKey Of(Figure figure) => new(
         figure.Measure.Code,
@@ -11,7 +11,13 @@ internal readonly record struct SeriesKey(
         figure.Pairing.Programme,
         figure.Subject.Place is { } place ? Name(place) : string.Empty,
         figure.Subject.Scope,
+        RowCodes.OfAxes(figure.Subject.Axes),
+        figure.Population,
         figure.Status);
+
+    /// <summary>The series of another measure beside the figure's: of the same population where that is its own word.</summary>
+    public static SeriesKey Of(Figure figure, Measure measure) =>
+        Of(figure) with { Measure = measure.Code, Population = figure.Parts.Population ?? measure.Group };
 
     private static string Name(Party party) => party.Members is [var only]
         ? Name(only)

@@ -14,6 +14,9 @@ internal static class CanonicalJson
         "divisions", "pairings", "measures", "figures", "relations", "milestones", "leftOut",
     };
 
+    // The names of its members are codes of the author's own: none of them is wording, even an axis called "text".
+    private const string Coded = "axes";
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
     /// <summary>The canonical text of <paramref name="element"/>, with those members only that count.</summary>
@@ -64,7 +67,7 @@ internal static class CanonicalJson
         {
             (string name, JsonElement value) = members[i];
             AppendString(name, i == 0 ? text : text.Append(','));
-            Append(value, text.Append(':'), counts, Unordered.Contains(name));
+            Append(value, text.Append(':'), name == Coded ? static _ => true : counts, Unordered.Contains(name));
         }
 
         text.Append('}');

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -17,11 +18,14 @@ internal ref partial struct DocumentReader
         Pairing,
         Place,
         Scope,
+        Axes,
         Value,
         Exact,
         Status,
         Attribution,
         Standard,
+        Population,
+        Revision,
         Of,
         Period,
         Anchor,
@@ -38,7 +42,9 @@ internal ref partial struct DocumentReader
             case 2:
                 return name.SequenceEqual("id"u8) ? FigureMember.Id : name.SequenceEqual("of"u8) ? FigureMember.Of : FigureMember.Unknown;
             case 4:
-                return name.SequenceEqual("note"u8) ? FigureMember.Note : FigureMember.Unknown;
+                return name.SequenceEqual("note"u8) ? FigureMember.Note
+                    : name.SequenceEqual("axes"u8) ? FigureMember.Axes
+                    : FigureMember.Unknown;
             case 5:
                 return name.SequenceEqual("value"u8) ? FigureMember.Value
                     : name.SequenceEqual("scope"u8) ? FigureMember.Scope
@@ -55,7 +61,11 @@ internal ref partial struct DocumentReader
                     : name.SequenceEqual("pairing"u8) ? FigureMember.Pairing
                     : FigureMember.Unknown;
             case 8:
-                return name.SequenceEqual("standard"u8) ? FigureMember.Standard : FigureMember.Unknown;
+                return name.SequenceEqual("standard"u8) ? FigureMember.Standard
+                    : name.SequenceEqual("revision"u8) ? FigureMember.Revision
+                    : FigureMember.Unknown;
+            case 10:
+                return name.SequenceEqual("population"u8) ? FigureMember.Population : FigureMember.Unknown;
             case 11:
                 return name.SequenceEqual("attribution"u8) ? FigureMember.Attribution
                     : name.SequenceEqual("unconfirmed"u8) ? FigureMember.Unconfirmed
@@ -89,6 +99,7 @@ internal ref partial struct DocumentReader
         Pairing? pairing = null;
         Division? place = null;
         LocalizedText? scope = null;
+        ImmutableArray<ScopeValue> axes = [];
         StatedValue? stated = null;
         ReadOnlySpan<byte> statedUtf8 = default;
         long valueStart = 0;
@@ -96,6 +107,8 @@ internal ref partial struct DocumentReader
         FigureStatus status = FigureStatus.Actual;
         Attribution attribution = Attribution.Supporter;
         PovertyStandard standard = PovertyStandard.NotStated;
+        PopulationGroup? population = null;
+        RevisionStatus revision = RevisionStatus.NotStated;
         RateBase? of = null;
         ReportingPeriod? period = null;
         SourceAnchor? anchor = null;
@@ -132,6 +145,9 @@ internal ref partial struct DocumentReader
                 case FigureMember.Scope:
                     scope = ReadText();
                     break;
+                case FigureMember.Axes:
+                    axes = ReadAxes();
+                    break;
                 case FigureMember.Value:
                     Expect(JsonTokenType.String, "a value as a string, such as \"1.796亿元\"");
                     valueStart = _reader.TokenStartIndex;
@@ -158,6 +174,12 @@ internal ref partial struct DocumentReader
                     break;
                 case FigureMember.Standard:
                     standard = Code<PovertyStandard>(MeasureCodes.TryRead, MeasureCodes.StandardCodes);
+                    break;
+                case FigureMember.Population:
+                    population = PopulationGroup.Of(CodeText("population group"));
+                    break;
+                case FigureMember.Revision:
+                    revision = Code<RevisionStatus>(FigureCodes.TryRead, FigureCodes.Revisions);
                     break;
                 case FigureMember.Of:
                     of = ReadRateBase();
@@ -187,7 +209,7 @@ internal ref partial struct DocumentReader
         {
             Id = id!,
             Measure = measure!,
-            Subject = SubjectOf(pairing!, place, scope),
+            Subject = SubjectOf(pairing!, place, scope, axes),
             Stated = stated,
             Period = period!,
             Anchor = anchor,
@@ -195,6 +217,8 @@ internal ref partial struct DocumentReader
             Status = status,
             Attribution = attribution,
             Standard = standard,
+            Population = population,
+            Revision = revision,
             Of = of,
             IsUnconfirmed = isUnconfirmed,
             Note = note,
@@ -279,14 +303,35 @@ internal ref partial struct DocumentReader
     }
 
     /// <summary>The subject; most figures share the one before.</summary>
-    private Subject SubjectOf(Pairing pairing, Division? place, LocalizedText? scope)
+    private Subject SubjectOf(Pairing pairing, Division? place, LocalizedText? scope, ImmutableArray<ScopeValue> axes)
     {
-        if (place is not null || scope is not null)
+        if (place is not null || scope is not null || !axes.IsEmpty)
         {
-            return new Subject(pairing, place, scope);
+            return new Subject(pairing, place, scope, axes);
         }
 
         return _lastSubject is { } last && ReferenceEquals(last.Pairing, pairing) ? last : _lastSubject = new Subject(pairing);
+    }
+
+    private ImmutableArray<ScopeValue> ReadAxes()
+    {
+        Expect(JsonTokenType.StartObject, "axes as an object of codes, such as {\"use\":\"education\"}");
+        ImmutableArray<ScopeValue>.Builder axes = ImmutableArray.CreateBuilder<ScopeValue>();
+        while (NextMember())
+        {
+            string name = MemberName();
+            ScopeAxis axis = ScopeAxis.TryParse(name, out ScopeAxis? named) ? named : throw DocumentFault.Value(name, $"the code of an axis: {Codes.CodeForm}");
+            if (axes.Count == Subject.MostAxes)
+            {
+                throw DocumentFault.Value(name, string.Create(CultureInfo.InvariantCulture, $"at most {Subject.MostAxes} axes"));
+            }
+
+            Value(!axes.Any(value => value.Axis == axis));
+            string code = CodeText("scope");
+            axes.Add(ScopeValue.IsKnownLevel(axis, code) ? new ScopeValue(axis, code) : throw DocumentFault.Value(code, "one of " + ScopeValue.BudgetLevels));
+        }
+
+        return axes.DrainToImmutable();
     }
 
     private RateBase ReadRateBase()

@@ -58,7 +58,8 @@ internal ref partial struct DocumentReader
                 raw.From,
                 raw.To,
                 raw.Parent is null ? null : _pairings[raw.Parent],
-                raw.Note);
+                raw.Note,
+                raw.IsCountedApart ?? false);
         }
         catch (ArgumentException e)
         {
@@ -106,6 +107,10 @@ internal ref partial struct DocumentReader
                 case "parent":
                     Value(raw.Parent is null);
                     raw.Parent = Id("pairing");
+                    break;
+                case "countedApart":
+                    Value(raw.IsCountedApart is null);
+                    raw.IsCountedApart = Flag();
                     break;
                 case "note":
                     Value(raw.Note is null);
@@ -165,6 +170,8 @@ internal ref partial struct DocumentReader
         public PartialDate? To { get; set; }
 
         public string? Parent { get; set; }
+
+        public bool? IsCountedApart { get; set; }
 
         public LocalizedText? Note { get; set; }
 

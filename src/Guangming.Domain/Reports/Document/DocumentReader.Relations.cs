@@ -32,6 +32,8 @@ internal ref partial struct DocumentReader
         string? baseline = null;
         string? final = null;
         string? result = null;
+        string? revision = null;
+        string? earlier = null;
         ImmutableArray<KeyValuePair<string, JsonElement>>.Builder? unknown = null;
         while (NextMember())
         {
@@ -89,6 +91,16 @@ internal ref partial struct DocumentReader
                     result = Id("figure");
                     members |= OfKind.Result;
                     break;
+                case "revision":
+                    Value(revision is null);
+                    revision = Id("figure");
+                    members |= OfKind.Revision;
+                    break;
+                case "earlier":
+                    Value(earlier is null);
+                    earlier = Id("figure");
+                    members |= OfKind.Earlier;
+                    break;
                 default:
                     KeepUnknown(ref unknown);
                     break;
@@ -100,7 +112,7 @@ internal ref partial struct DocumentReader
             index,
             kind.Value,
             origin ?? throw DocumentFault.Missing("relation", "origin"),
-            new NamedFigures(part, whole, baseline, final, result, several),
+            new NamedFigures(part, whole, baseline, final, result, revision, earlier, several),
             by,
             note);
         Keep(relation, unknown);
@@ -115,6 +127,7 @@ internal ref partial struct DocumentReader
             FigureRelationKind.PartOf => OfKind.Part | OfKind.Whole,
             FigureRelationKind.Change => OfKind.Baseline | OfKind.Final,
             FigureRelationKind.Together => OfKind.Figures,
+            FigureRelationKind.Revises => OfKind.Revision | OfKind.Earlier,
             _ => OfKind.Result | OfKind.By | OfKind.From,
         };
         if ((members & ~own) is not OfKind.None and var foreign)
@@ -148,6 +161,8 @@ internal ref partial struct DocumentReader
                 FigureRelationKind.Change => FigureRelation.Change(
                     named.Baseline ?? throw Missing(kind, "baseline"), named.Final ?? throw Missing(kind, "final"), origin, note),
                 FigureRelationKind.Together => FigureRelation.Together(named.Several ?? throw Missing(kind, "figures"), origin, note),
+                FigureRelationKind.Revises => FigureRelation.Revises(
+                    named.Revision ?? throw Missing(kind, "revision"), named.Earlier ?? throw Missing(kind, "earlier"), origin, note),
                 _ => FigureRelation.Derives(
                     named.Result ?? throw Missing(kind, "result"), by ?? throw Missing(kind, "by"), named.Several ?? throw Missing(kind, "from"), origin, note),
             };
@@ -193,6 +208,7 @@ internal ref partial struct DocumentReader
         PartialDate? date = null;
         Division? place = null;
         LocalizedText? scope = null;
+        ImmutableArray<ScopeValue>? axes = null;
         FigureStatus? status = null;
         LocalizedText? text = null;
         SourceAnchor? anchor = null;
@@ -226,6 +242,10 @@ internal ref partial struct DocumentReader
                     Value(scope is null);
                     scope = ReadText();
                     break;
+                case "axes":
+                    Value(axes is null);
+                    axes = ReadAxes();
+                    break;
                 case "status":
                     Value(status is null);
                     status = Code<FigureStatus>(FigureCodes.TryRead, FigureCodes.Statuses);
@@ -250,7 +270,7 @@ internal ref partial struct DocumentReader
 
         Milestone milestone = new(
             id ?? throw DocumentFault.Missing("milestone", "id"),
-            SubjectOf(pairing ?? throw DocumentFault.Missing("milestone", "pairing"), place, scope),
+            SubjectOf(pairing ?? throw DocumentFault.Missing("milestone", "pairing"), place, scope, axes ?? []),
             kind ?? throw DocumentFault.Missing("milestone", "kind"),
             text ?? throw DocumentFault.Missing("milestone", "text"),
             date,
@@ -323,9 +343,11 @@ internal ref partial struct DocumentReader
         Result = 1 << 5,
         By = 1 << 6,
         From = 1 << 7,
+        Revision = 1 << 8,
+        Earlier = 1 << 9,
     }
 
     /// <summary>The figures that a relation names, by the member that names them.</summary>
     private readonly record struct NamedFigures(
-        string? Part, string? Whole, string? Baseline, string? Final, string? Result, List<string>? Several);
+        string? Part, string? Whole, string? Baseline, string? Final, string? Result, string? Revision, string? Earlier, List<string>? Several);
 }

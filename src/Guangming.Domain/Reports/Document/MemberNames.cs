@@ -7,9 +7,9 @@ internal static class MemberNames
 {
     private static readonly Utf8Table<string> Known = new(
         [
-            "address", "aggregation", "aliases", "anchor", "baseline", "by", "code", "date", "domain", "figure", "figures", "final",
+            "address", "aggregation", "aliases", "anchor", "axes", "baseline", "by", "code", "countedApart", "date", "domain", "earlier", "figure", "figures", "final",
             "from", "group", "id", "kind", "language", "name", "note", "notNamed", "origin", "pairing", "parent", "part", "per", "place",
-            "population", "predecessor", "programme", "published", "publisher", "reason", "recipient", "result", "scope", "secondary",
+            "population", "predecessor", "programme", "published", "publisher", "reason", "recipient", "result", "revision", "scope", "secondary",
             "size", "source", "stage", "standard", "status", "supporter", "text", "textSha256", "title", "to", "unit", "whole", "within",
         ],
         Encoding.UTF8.GetBytes);

@@ -41,6 +41,7 @@ internal static partial class ReportDocumentWriter
         public static readonly JsonEncodedText Recipient = JsonEncodedText.Encode("recipient");
         public static readonly JsonEncodedText Programme = JsonEncodedText.Encode("programme");
         public static readonly JsonEncodedText Parent = JsonEncodedText.Encode("parent");
+        public static readonly JsonEncodedText CountedApart = JsonEncodedText.Encode("countedApart");
         public static readonly JsonEncodedText Unit = JsonEncodedText.Encode("unit");
         public static readonly JsonEncodedText Per = JsonEncodedText.Encode("per");
         public static readonly JsonEncodedText Aggregation = JsonEncodedText.Encode("aggregation");
@@ -52,10 +53,12 @@ internal static partial class ReportDocumentWriter
         public static readonly JsonEncodedText Pairing = JsonEncodedText.Encode("pairing");
         public static readonly JsonEncodedText Place = JsonEncodedText.Encode("place");
         public static readonly JsonEncodedText Scope = JsonEncodedText.Encode("scope");
+        public static readonly JsonEncodedText Axes = JsonEncodedText.Encode("axes");
         public static readonly JsonEncodedText Value = JsonEncodedText.Encode("value");
         public static readonly JsonEncodedText Exact = JsonEncodedText.Encode("exact");
         public static readonly JsonEncodedText Status = JsonEncodedText.Encode("status");
         public static readonly JsonEncodedText Attribution = JsonEncodedText.Encode("attribution");
+        public static readonly JsonEncodedText Revision = JsonEncodedText.Encode("revision");
         public static readonly JsonEncodedText Of = JsonEncodedText.Encode("of");
         public static readonly JsonEncodedText Figure = JsonEncodedText.Encode("figure");
         public static readonly JsonEncodedText Population = JsonEncodedText.Encode("population");
@@ -76,6 +79,7 @@ internal static partial class ReportDocumentWriter
         public static readonly JsonEncodedText Baseline = JsonEncodedText.Encode("baseline");
         public static readonly JsonEncodedText Final = JsonEncodedText.Encode("final");
         public static readonly JsonEncodedText Result = JsonEncodedText.Encode("result");
+        public static readonly JsonEncodedText Earlier = JsonEncodedText.Encode("earlier");
         public static readonly JsonEncodedText By = JsonEncodedText.Encode("by");
         public static readonly JsonEncodedText Origin = JsonEncodedText.Encode("origin");
         public static readonly JsonEncodedText Date = JsonEncodedText.Encode("date");

@@ -44,6 +44,11 @@ internal static partial class ReportDocumentWriter
         WriteDate(writer, N.From, pairing.From);
         WriteDate(writer, N.To, pairing.To);
         WriteString(writer, N.Parent, pairing.Parent?.Id);
+        if (pairing.IsCountedApart)
+        {
+            writer.WriteBoolean(N.CountedApart, true);
+        }
+
         WriteText(writer, N.Note, pairing.Note);
     }
 
@@ -91,6 +96,16 @@ internal static partial class ReportDocumentWriter
         writer.WriteString(N.Pairing, pairingId);
         WriteString(writer, N.Place, subject.Place?.Id);
         WriteText(writer, N.Scope, subject.Scope);
+        if (!subject.Axes.IsEmpty)
+        {
+            writer.WriteStartObject(N.Axes);
+            foreach (ScopeValue value in subject.Axes)
+            {
+                writer.WriteString(value.Axis.Code, value.Code);
+            }
+
+            writer.WriteEndObject();
+        }
     }
 
     private static void WriteFigures(Utf8JsonWriter writer, ImmutableArray<Figure> figures, UnknownMembers unknown)
@@ -138,6 +153,12 @@ internal static partial class ReportDocumentWriter
         }
 
         WriteStandard(writer, figure.Parts.Standard);
+        WriteString(writer, N.Population, figure.Parts.Population?.Code);
+        if (figure.Revision != RevisionStatus.NotStated)
+        {
+            writer.WriteString(N.Revision, figure.Revision.Code());
+        }
+
         WriteRateBase(writer, figure.Parts.Of);
         if (isCompact && figure.Period.Label is null)
         {
@@ -233,6 +254,10 @@ internal static partial class ReportDocumentWriter
                 break;
             case FigureRelationKind.Together:
                 WriteIds(writer, N.Figures, relation.Figures);
+                break;
+            case FigureRelationKind.Revises:
+                writer.WriteString(N.Revision, relation.Figures[0]);
+                writer.WriteString(N.Earlier, relation.Figures[1]);
                 break;
             default:
                 writer.WriteString(N.Result, relation.Figures[0]);

@@ -12,21 +12,26 @@ internal static partial class ReportDocumentWriter
     public static JsonWriterOptions Options(bool indented) =>
         new() { Encoder = ReadableJson.Encoder, Indented = indented, NewLine = "\n", SkipValidation = true };
 
-    public static byte[] ToUtf8(ReportContent report, bool indented)
+    public static byte[] ToUtf8(ReportContent report, bool indented) => ToUtf8(report, report.WrittenVersion, indented);
+
+    /// <summary>The document with a version that it is given: without its figures it might do with a lower one.</summary>
+    public static byte[] ToUtf8(ReportContent report, FormatVersion version, bool indented)
     {
         ArrayBufferWriter<byte> output = new();
         using (Utf8JsonWriter writer = new(output, Options(indented)))
         {
-            Write(writer, report);
+            Write(writer, report, version);
         }
 
         return output.WrittenSpan.ToArray();
     }
 
-    public static void Write(Utf8JsonWriter writer, ReportContent report)
+    public static void Write(Utf8JsonWriter writer, ReportContent report) => Write(writer, report, report.WrittenVersion);
+
+    private static void Write(Utf8JsonWriter writer, ReportContent report, FormatVersion version)
     {
         writer.WriteStartObject();
-        writer.WriteString(N.FormatVersion, report.Version.ToString());
+        writer.WriteString(N.FormatVersion, version.ToString());
         writer.WritePropertyName(N.Source);
         WriteSource(writer, report.Source, report.Unknown);
         WriteList(writer, N.Divisions, report.Divisions, report.Unknown, WriteDivision);

@@ -76,6 +76,10 @@ public sealed record FigureRow
     [JsonPropertyName("scopeEn")]
     public string? ScopeEn { get; init; }
 
+    /// <summary>The scope narrower than the pairing as values of axes, such as <c>budget-level:city; use:industry</c>.</summary>
+    [JsonPropertyName("axes")]
+    public string? Axes { get; init; }
+
     /// <summary>The number as written, such as <c>1.796亿元</c>.</summary>
     [JsonPropertyName("asWritten")]
     public required string AsWritten { get; init; }
@@ -167,6 +171,14 @@ public sealed record FigureRow
     [JsonPropertyName("standard")]
     public string? Standard { get; init; }
 
+    /// <summary>The code of whom the figure counts, where that is narrower than its measure says, such as <c>registered-poor</c>.</summary>
+    [JsonPropertyName("population")]
+    public string? Population { get; init; }
+
+    /// <summary>How final the number is: <c>preliminary final revised</c>; missing where it is not stated.</summary>
+    [JsonPropertyName("revision")]
+    public string? Revision { get; init; }
+
     /// <summary>What a rate is a rate of: <c>figure:ID</c>, <c>population</c> with the words in the next two, or <c>not-named</c>.</summary>
     [JsonPropertyName("rateOf")]
     public string? RateOf { get; init; }
@@ -179,7 +191,7 @@ public sealed record FigureRow
     [JsonPropertyName("rateOfEn")]
     public string? RateOfEn { get; init; }
 
-    /// <summary>The relations that name this figure first, such as <c>part-of:ID</c>; <c>~</c> before one that was inferred; separated by spaces.</summary>
+    /// <summary>The relations that name this figure first, such as <c>part-of:ID</c> or <c>revises:ID</c>; <c>~</c> before one that was inferred; separated by spaces.</summary>
     [JsonPropertyName("relation")]
     public string? Relation { get; init; }
 

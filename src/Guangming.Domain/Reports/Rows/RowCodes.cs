@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Guangming.Domain;
 
 /// <summary>The codes of flat rows (数据行代码): closed vocabularies, which other languages can list.</summary>
@@ -39,6 +41,29 @@ public static class RowCodes
     /// <param name="qualifier">The qualifier; 多 and 余 are <c>at-least-many</c>.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is not one of the enum.</exception>
     public static string OfQualifier(Qualifier qualifier) => qualifier == Qualifier.Many ? Many : qualifier.Code();
+
+    /// <summary>Values of axes in one text, such as <c>budget-level:city; use:industry</c>; <see langword="null"/> where there are none.</summary>
+    /// <param name="axes">The values.</param>
+    public static string? OfAxes(ImmutableArray<ScopeValue> axes) => axes.IsDefaultOrEmpty ? null : string.Join("; ", axes);
+
+    /// <summary>Reads values of axes, with semicolons between them; false where one is none, or two are of one axis.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="axes">The values read, in the text's order.</param>
+    public static bool TryReadAxes(string? text, out ImmutableArray<ScopeValue> axes)
+    {
+        string[] parts = (text ?? string.Empty).Split(';', StringSplitOptions.TrimEntries);
+        ImmutableArray<ScopeValue>.Builder values = ImmutableArray.CreateBuilder<ScopeValue>();
+        foreach (string part in parts.Length <= Subject.MostAxes ? parts : [])
+        {
+            if (ScopeValue.TryParse(part, out ScopeValue? value) && !values.Any(other => other.Axis == value.Axis))
+            {
+                values.Add(value);
+            }
+        }
+
+        axes = values.Count == parts.Length ? values.DrainToImmutable() : [];
+        return !axes.IsEmpty;
+    }
 
     /// <summary>Whether a row may say <paramref name="code"/> of a number with this qualifier.</summary>
     /// <remarks>Rows once said <c>over</c> of 以上 and 至少 too, and still may.</remarks>

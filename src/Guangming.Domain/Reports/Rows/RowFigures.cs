@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using NodaTime;
 
@@ -20,7 +21,8 @@ internal sealed class RowFigures(ReportContent content, RowThings things, bool h
                 Subject = new Subject(
                     things.Pairings.GetValueOrDefault(row.Pairing ?? string.Empty) ?? throw new CellFault("pairing", row.Pairing, "expected the id of a pairing of the report"),
                     row.Place is null ? null : things.Divisions.GetValueOrDefault(row.Place) ?? throw new CellFault("place", row.Place, "expected the id of a division of the report"),
-                    Text("scopeZh", row.ScopeZh, row.ScopeEn)),
+                    Text("scopeZh", row.ScopeZh, row.ScopeEn),
+                    AxesOf(row)),
                 Stated = StatedIn(row, MeasureOf(row, out _)),
                 Period = PeriodOf(row),
                 Anchor = AnchorOf(row),
@@ -28,6 +30,10 @@ internal sealed class RowFigures(ReportContent content, RowThings things, bool h
                 Status = Code<FigureStatus>("status", row.Status, FigureCodes.TryRead, FigureCodes.Statuses),
                 Attribution = Code<Attribution>("attribution", row.Attribution, FigureCodes.TryRead, FigureCodes.Attributions),
                 Standard = Code<PovertyStandard>("standard", row.Standard, MeasureCodes.TryRead, MeasureCodes.StandardCodes),
+                Population = row.Population is null ? null
+                    : Codes.IsCode(row.Population) ? PopulationGroup.Of(row.Population)
+                    : throw new CellFault("population", row.Population, "expected a code: " + Codes.CodeForm),
+                Revision = Code<RevisionStatus>("revision", row.Revision, FigureCodes.TryRead, FigureCodes.Revisions),
                 Of = BaseOf(row),
                 IsUnconfirmed = row.Unconfirmed ?? false,
                 Note = Text("noteZh", row.NoteZh, row.NoteEn),
@@ -72,6 +78,10 @@ internal sealed class RowFigures(ReportContent content, RowThings things, bool h
             throw new CellFault(column, chinese ?? english, e.Message);
         }
     }
+
+    private static ImmutableArray<ScopeValue> AxesOf(FigureRow row) => row.Axes is null ? []
+        : RowCodes.TryReadAxes(row.Axes, out ImmutableArray<ScopeValue> axes) ? axes
+        : throw new CellFault("axes", row.Axes, $"expected one value an axis, such as budget-level:city; use:industry; a budget level is one of {ScopeValue.BudgetLevels}");
 
     private static StatedValue StatedIn(FigureRow row, Measure measure) =>
         StatedValue.TryRead(Encoding.UTF8.GetBytes(row.AsWritten ?? string.Empty), row.AsWritten ?? string.Empty, measure.Unit, row.Exact ?? false, out StatedValue? stated, out string? fault)

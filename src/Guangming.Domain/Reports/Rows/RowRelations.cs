@@ -30,6 +30,7 @@ internal static class RowRelations
                 (["part-of", _], [var whole]) => FigureRelation.PartOf(figureId, whole, origin),
                 (["together", _], _) => FigureRelation.Together([figureId, .. others], origin),
                 (["change", _], [var final]) => FigureRelation.Change(figureId, final, origin),
+                (["revises", _], [var earlier]) => FigureRelation.Revises(figureId, earlier, origin),
                 (["derives", var by, _], _) => FigureRelation.Derives(figureId, by, others, origin),
                 _ => null,
             };

@@ -34,7 +34,7 @@ internal sealed class RowWriter
     }
 
     private static string Head(Report report) =>
-        Encoding.UTF8.GetString(ReportDocumentWriter.ToUtf8(report.Content.With([]), indented: false));
+        Encoding.UTF8.GetString(ReportDocumentWriter.ToUtf8(report.Content.With([]), report.Content.WrittenVersion, indented: false));
 
     /// <summary>The row of a figure, without the rest of the report.</summary>
     public FigureRow Row(Figure figure)
@@ -61,6 +61,7 @@ internal sealed class RowWriter
             PlaceKind = figure.Subject.Place?.Kind.Code(),
             ScopeZh = figure.Subject.Scope?.Chinese,
             ScopeEn = figure.Subject.Scope?.English,
+            Axes = RowCodes.OfAxes(figure.Subject.Axes),
             AsWritten = figure.Stated.Text,
             Value = InBaseUnit(figure.Stated.Amount, figure),
             Low = InBaseUnit(range.Lower, figure),
@@ -83,6 +84,8 @@ internal sealed class RowWriter
             Status = figure.Status.Code(),
             Attribution = figure.Attribution.Code(),
             Standard = figure.Parts.Standard == PovertyStandard.NotStated ? null : figure.Parts.Standard.Code(),
+            Population = figure.Parts.Population?.Code,
+            Revision = figure.Revision == RevisionStatus.NotStated ? null : figure.Revision.Code(),
             RateOf = RateOf(figure.Parts.Of),
             RateOfZh = figure.Parts.Of?.Population?.Chinese,
             RateOfEn = figure.Parts.Of?.Population?.English,

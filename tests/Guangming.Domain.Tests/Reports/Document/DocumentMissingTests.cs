@@ -11,6 +11,7 @@ public sealed class DocumentMissingTests
         "$.figures[].id", "$.figures[].measure", "$.figures[].pairing", "$.figures[].value", "$.figures[].period", "$.figures[].period.basis",
         "$.relations[].kind", "$.relations[].origin", "$.relations[].part", "$.relations[].whole", "$.relations[].figures",
         "$.relations[].baseline", "$.relations[].final", "$.relations[].result", "$.relations[].by", "$.relations[].from",
+        "$.relations[].revision", "$.relations[].earlier",
         "$.milestones[].id", "$.milestones[].pairing", "$.milestones[].kind", "$.milestones[].text",
         "$.leftOut[].kind", "$.leftOut[].anchor", "$.leftOut[].reason",
     ];

@@ -35,6 +35,9 @@ public sealed class DocumentReferencesTests
     [InlineData("$.relations[1].figures", "!baihe.walkers,baihe.walkers.some", "GM1013", "are of one measure")]
     [InlineData("$.relations[1].figures", "!baihe.walkers", "GM0008", "two or more different figures")]
     [InlineData("$.relations[2].final", "baihe.water", "GM1014", "expected one measure")]
+    [InlineData("$.relations[4].earlier", "baihe.walkers", "GM1020", "their measures differ; a revision states the same number anew")]
+    [InlineData("$.relations[4].earlier", "baihe.water.new", "GM0008", "two or more different figures")]
+    [InlineData("$.relations[4].revision", "nothing", "GM1002", "there is no figure 'nothing'")]
     [InlineData("$.relations[3].from", "!baihe.rate.2015,nothing", "GM1002", "there is no figure 'nothing'")]
     public void FromJson_RelationThatDoesNotHold_IsRefused(string path, string ids, string finding, string message)
     {
@@ -49,6 +52,7 @@ public sealed class DocumentReferencesTests
     [Theory]
     [InlineData("""{ "kind": "part-of", "part": "baihe.walkers", "whole": "baihe.walkers.some", "origin": "stated" }""", "GM1004", "a figure is part of itself: baihe.walkers")]
     [InlineData("""{ "kind": "change", "baseline": "baihe.rate.2015", "final": "baihe.rate.2020", "origin": "stated" }""", "GM1012", "the relation stands twice")]
+    [InlineData("""{ "kind": "revises", "revision": "baihe.water", "earlier": "baihe.water.new", "origin": "stated" }""", "GM1021", "a figure revises itself: baihe.water")]
     public void FromJson_OneRelationTooMany_IsRefused(string relation, string finding, string message)
     {
         Finding found = Documents.FirstOf(Documents.FullWith("\"relations\": [", $"\"relations\": [ {relation},"));
@@ -63,6 +67,8 @@ public sealed class DocumentReferencesTests
     [InlineData("\"baseline\": \"baihe.rate.2015\"", "baseline")]
     [InlineData("\"figures\": [\"baihe.rate.2015\"]", "figures")]
     [InlineData("\"result\": \"baihe.rate.2015\"", "result")]
+    [InlineData("\"revision\": \"baihe.rate.2015\"", "revision")]
+    [InlineData("\"earlier\": \"baihe.rate.2015\"", "earlier")]
     public void FromJson_RelationWithAnothersMember_IsRefusedAndNotLost(string member, string name)
     {
         Finding found = Documents.FirstOf(JsonTree.Insert(Documents.Full, "$.relations[0]", member));

@@ -63,7 +63,7 @@ public sealed class DocumentSerializerTests
     [Theory]
     [InlineData("\"value\": \"1.2亿元\"", "\"value\": \"1.2亿\"", 69, "$.figures[0].value")]
     [InlineData("\"kind\": \"group\"", "\"kind\": \"heap\"", 27, "$.divisions[3].kind")]
-    [InlineData("\"formatVersion\": \"1.0\"", "\"formatVersion\": \"3.0\"", 1, "$.formatVersion")]
+    [InlineData("\"formatVersion\": \"1.1\"", "\"formatVersion\": \"3.0\"", 1, "$.formatVersion")]
     public void Deserialize_Fault_CarriesLineAndPath(string part, string with, long line, string path)
     {
         Func<Report?> read = () => JsonSerializer.Deserialize<Report>(Documents.FullWith(part, with));

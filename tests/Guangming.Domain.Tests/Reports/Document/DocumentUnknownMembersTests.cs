@@ -14,7 +14,8 @@ public sealed class DocumentUnknownMembersTests
         "$", "$.source", "$.divisions[]", "$.pairings[]", "$.measures[]", "$.figures[]", "$.relations[]", "$.milestones[]", "$.leftOut[]",
     ];
 
-    public static TheoryData<string> Objects => [.. JsonTree.Objects(Documents.Full)];
+    // Axes have no members that nobody knows: each is an axis of its own.
+    public static TheoryData<string> Objects => [.. JsonTree.Objects(Documents.Full).Where(path => !path.EndsWith(".axes", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Objects))]

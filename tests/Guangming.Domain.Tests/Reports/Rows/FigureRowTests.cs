@@ -280,6 +280,66 @@ public sealed class FigureRowTests
         .Build();
 
     [Fact]
+    public void ToRows_AxesPopulationAndRevision_StandInColumnsOfTheirOwn()
+    {
+        Report report = Report.FromJson(Documents.Full);
+        Dictionary<string, FigureRow> rows = report.ToRows().ToDictionary(row => row.Id, StringComparer.Ordinal);
+
+        rows["villages.tea"].Axes.Should().Be("budget-level:city; use:industry.tea");
+        (rows["baihe.walkers"].Population, rows["baihe.walkers"].Revision).Should().Be(("registered-poor", "preliminary"));
+        (rows["baihe.walkers.some"].Population, rows["baihe.walkers.some"].Revision, rows["baihe.walkers.some"].Axes).Should().Be((null, null, null), "the measure settles it");
+        rows["baihe.water.new"].Relation.Should().Be("revises:baihe.water");
+        rows["baihe.fiscal"].Report.Should().StartWith("{\"formatVersion\":\"1.1\"", "the report is of that version, though its figures stand elsewhere");
+        Report.FromRows(report.ToRows()).ToJson().Should().Be(report.ToJson());
+        Report again = Report.FromRows(Report(
+            [FigureRelation.Revises("b", "a", RelationOrigin.Inferred)],
+            Figure("a", Measures.PersonsReached, "5人") with { Subject = new Subject(Main, axes: [ScopeValue.ForHealth]) },
+            Figure("b", Measures.PersonsReached, "6人") with { Subject = new Subject(Main, axes: [ScopeValue.ForHealth]), Revision = RevisionStatus.Final }).ToRows().Select(row => row with { Report = null }));
+        again.Relations.Should().Equal(FigureRelation.Revises("b", "a", RelationOrigin.Inferred));
+        (again["b"].Subject.Axes[0], again["b"].Revision).Should().Be((ScopeValue.ForHealth, RevisionStatus.Final));
+    }
+
+    [Theory]
+    [InlineData("use:health;budget-level:city", "budget-level:city; use:health")]
+    [InlineData(" use:health ", "use:health")]
+    [InlineData("use:health; use:education", null)]
+    [InlineData("budget-level:nation", null)]
+    [InlineData("health", null)]
+    [InlineData("use:health;", null)]
+    [InlineData("", null)]
+    public void FromRows_Axes_AreReadOneAnAxisOrRefused(string text, string? read)
+    {
+        FigureRow[] rows = [.. Contradicted().ToRows()];
+        rows[1] = rows[1] with { Axes = text };
+
+        if (read is null)
+        {
+            Finding finding = FluentActions.Invoking(() => Report.FromRows(rows)).Should().Throw<ReportInvalidException>().Which.Findings.Should().ContainSingle().Subject;
+            (finding.Id, finding.Path).Should().Be(("GM1017", "$[1].axes"));
+            finding.Message.English.Should().EndWith("expected one value an axis, such as budget-level:city; use:industry; a budget level is one of central, province, city, county, township");
+        }
+        else
+        {
+            Report.FromRows(rows).ToRows()[1].Axes.Should().Be(read);
+        }
+    }
+
+    [Theory]
+    [InlineData("population", "the poor", "expected a code")]
+    [InlineData("revision", "corrected", "expected one of not-stated, preliminary, final, revised")]
+    public void FromRows_WrongPopulationOrRevision_IsRefused(string column, string found, string expected)
+    {
+        FigureRow[] rows = [.. Contradicted().ToRows()];
+        JsonObject edited = JsonSerializer.SerializeToNode(rows[1])!.AsObject();
+        edited[column] = found;
+
+        Finding finding = FluentActions.Invoking(() => Report.FromRows([rows[0], edited.Deserialize<FigureRow>()!])).Should().Throw<ReportInvalidException>().Which.Findings.Should().ContainSingle().Subject;
+
+        (finding.Id, finding.Path).Should().Be(("GM1017", "$[1]." + column));
+        finding.Message.English.Should().Contain(expected);
+    }
+
+    [Fact]
     public void FromRows_RowsOfTwoReports_AreRefused()
     {
         Report other = Report(Figure("x", Measures.PostsOffered, "5个"));
