@@ -5,7 +5,7 @@ using NodaTime;
 Report report = Reports.Guangming2020;
 
 Console.WriteLine("All pairings of the report:");
-foreach (Pairing pairing in report.Pairings)
+foreach (Pairing pairing in report.Pairings.All)
 {
     string since = pairing.From is { } from ? $"since {from}" : "start not stated";
     string under = pairing.Parent is { } parent ? $", under {parent}" : string.Empty;
@@ -18,8 +18,9 @@ Console.WriteLine($"\n田林县 is supported by {tianlin.Supporter.Name(Language
 
 // Who supported Xia Zayu on a day, directly and through the levels above?
 LocalDate day = new(2020, 12, 21);
-Console.WriteLine($"\nChains of support that reach 下察隅镇 on {day:uuuu-MM-dd}:");
-foreach (PairingChain chain in new PairingNetwork(report.Pairings).Chains("下察隅镇", day))
+Division xiaZayu = report.Pairings.ToRecipient("下察隅镇").Recipient.Members[0];
+Console.WriteLine("\nChains of support that reach 下察隅镇 on 2020-12-21:");
+foreach (PairingChain chain in PairingNetwork.Build(report.Pairings.All).ChainsTo(xiaZayu, day))
 {
     Console.WriteLine($"  {chain}");
 }
@@ -28,4 +29,4 @@ foreach (PairingChain chain in new PairingNetwork(report.Pairings).Chains("下�
 Division hedong = new("hedong", new LocalizedText("河东区", "Hedong District"), DivisionKind.County);
 Division yunling = new("yunling", new LocalizedText("云岭县", "Yunling County"), DivisionKind.County);
 Pairing own = new("yunling", hedong, yunling, Programme.EastWestCollaboration, from: PartialDate.OfYear(2016));
-Console.WriteLine($"\nOne's own: {own}, active on {day:uuuu-MM-dd}: {own.IsActiveOn(day)}");
+Console.WriteLine($"\nOne's own: {own}, active on that day: {own.IsActiveOn(day)}");
