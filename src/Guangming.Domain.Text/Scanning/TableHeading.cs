@@ -7,14 +7,15 @@ namespace Guangming.Domain.Text;
 internal sealed record TableHeading(string Word, Unit Unit, int Scale)
 {
     private const int LongestWord = 8;
+    private const char First = '单';
 
     /// <summary>The heading that a line holds; <see langword="null"/> where it holds none, or more than one unit.</summary>
     public static TableHeading? In(ReadOnlySpan<char> line)
     {
-        for (int at = line.IndexOf('单'); at >= 0 && at < line.Length; at++)
+        for (int next; (next = line.IndexOf(First)) >= 0; line = line[(next + 1)..])
         {
-            int length = ScannerLexicon.UnitHeadings.At(line, at);
-            if (length > 0 && Of(line[(at + length)..]) is { } heading)
+            int length = ScannerLexicon.UnitHeadings.At(line, next);
+            if (length > 0 && Of(line[(next + length)..]) is { } heading)
             {
                 return heading;
             }

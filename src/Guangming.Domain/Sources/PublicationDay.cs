@@ -58,7 +58,7 @@ public static class PublicationDay
     {
         for (; at < text.Length; at++)
         {
-            if (Characters.AnyDigit(text[at]) >= 0 && (at == 0 || Characters.AnyDigit(text[at - 1]) < 0) && Dates.TryRead(text, at, out date))
+            if (Dates.MayStart(text, at) && Characters.AnyDigit(text[at]) >= 0 && (at == 0 || Characters.AnyDigit(text[at - 1]) < 0) && Dates.TryRead(text, at, out date))
             {
                 return true;
             }
