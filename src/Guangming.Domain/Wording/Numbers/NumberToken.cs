@@ -6,7 +6,9 @@ public ref struct NumberToken
 {
     internal UInt128 Mantissa;
     internal int Exponent;
-    internal ReadFault Fault;
+
+    // Beside the token, which is handed on with every number.
+    private Refusal? _refusal;
 
     /// <summary>What it is.</summary>
     public NumberKind Kind { get; internal set; }
@@ -54,7 +56,10 @@ public ref struct NumberToken
     public bool IsBroken { get; internal set; }
 
     /// <summary>Why it is refused: its two readings, or what cannot be held; <see langword="null"/> where it is not.</summary>
-    public LocalizedText? Problem { get; private set; }
+    public readonly LocalizedText? Problem => _refusal is { } refusal ? new LocalizedText(refusal.Chinese, "expected " + refusal.Fault.Expected) : null;
+
+    /// <summary>What was expected where it is refused.</summary>
+    internal readonly ReadFault Fault => _refusal?.Fault ?? default;
 
     /// <summary>The power of ten of the last digit that is not zero.</summary>
     internal readonly int UnitPlace => Mantissa == 0 ? Place : Exponent + PowersOfTen.TrailingZeros(Mantissa);
@@ -77,7 +82,7 @@ public ref struct NumberToken
             PowersOfTen.StripZeros(ref mantissa, ref exponent);
         }
 
-        if (exponent < -28 || exponent >= PowersOfTen.Length || mantissa > PowersOfTen.DecimalMax / PowersOfTen.Of(Math.Max(exponent, 0)))
+        if (exponent < -28 || exponent >= PowersOfTen.Length || mantissa > PowersOfTen.MostTimes(Math.Max(exponent, 0)))
         {
             return false;
         }
@@ -111,7 +116,8 @@ public ref struct NumberToken
     internal void Refuse(int at, string expected, string chinese)
     {
         Kind = NumberKind.Refused;
-        Fault = new ReadFault(at, expected);
-        Problem = new LocalizedText(chinese, "expected " + expected);
+        _refusal = new Refusal(new ReadFault(at, expected), chinese);
     }
+
+    private sealed record Refusal(ReadFault Fault, string Chinese);
 }
