@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Guangming.Domain;
 
 /// <summary>Reads a text that is one stated value and nothing else (表述值的识别): 超1.796亿元, 人民币300万元, 86元4角2分, 85元/只, 百分之二十.</summary>
@@ -12,8 +14,9 @@ public static class StatedLexer
         UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).Select(pair => (pair.Key, pair.Value))
             .Concat([("￥", "yuan"), ("¥", "yuan")]).SelectMany(word => new[] { word, (Wide(word.Item1), word.Item2) }).DistinctBy(word => word.Item1, StringComparer.Ordinal));
 
+    // The last characters of currencies, and the blanks that may stand behind them.
     private static readonly CharSet CurrencyEnds = new(string.Concat<char>(
-        [.. UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).SelectMany(pair => new[] { pair.Key[^1], Wide(pair.Key)[^1] }), '￥', '¥']));
+        [.. Characters.Blanks, .. UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).SelectMany(pair => new[] { pair.Key[^1], Wide(pair.Key)[^1] }), '￥', '¥']));
 
     // What a share is of, and the power of ten that it divides by.
     private static readonly WordTable<int> Shares = new([("百分之", 2), ("千分之", 3), ("万分之", 4)]);
@@ -46,18 +49,24 @@ public static class StatedLexer
     /// <param name="end">The place.</param>
     /// <param name="start">Where it starts; <paramref name="end"/> where there is none.</param>
     /// <returns>The code of its unit; <see langword="null"/> where none stands there.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string? CurrencyBefore(ReadOnlySpan<char> text, int end, out int start)
+    {
+        if (end > 0 && CurrencyEnds.Contains(text[end - 1]))
+        {
+            return CurrencyEndingAt(text, end, out start);
+        }
+
+        start = end;
+        return null;
+    }
+
+    private static string? CurrencyEndingAt(ReadOnlySpan<char> text, int end, out int start)
     {
         int last = end;
         while (last > 0 && Characters.IsBlank(text[last - 1]))
         {
             last--;
-        }
-
-        if (last == 0 || !CurrencyEnds.Contains(text[last - 1]))
-        {
-            start = end;
-            return null;
         }
 
         for (start = Math.Max(0, last - UnitWords.Longest); start < last; start++)
