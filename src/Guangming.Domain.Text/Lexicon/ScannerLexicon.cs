@@ -50,6 +50,9 @@ internal static class ScannerLexicon
     /// <inheritdoc cref="House"/>
     public const char CounterMark = '个';
 
+    /// <summary>What stands behind 个 where a measure word follows: 3个半月, 4个多小时.</summary>
+    public static readonly CharSet BehindCounterMark = new("半多余来");
+
     /// <inheritdoc cref="House"/>
     public const string Counter = "个";
 
@@ -82,9 +85,6 @@ internal static class ScannerLexicon
 
     /// <summary>前: the first so many.</summary>
     public const char First = '前';
-
-    /// <summary>Both of them: what follows is no date.</summary>
-    public static readonly CharSet BeforeOrdinals = new("第前");
 
     /// <summary>What stands before numerals that are no date: 第三年, 几十年.</summary>
     public static readonly CharSet BeforeDates = new("第前几数");

@@ -7,37 +7,59 @@ internal ref partial struct FigureScanner
     {
         _state.NumberAt = at + _state.Offset;
         char before = At(at - 1);
-        bool isCode = Characters.IsLetter(before) || before is '№' or '#' || (before is '-' or '—' && Characters.IsLetter(At(at - 2)));
-        if (isCode && StatedLexer.CurrencyBefore(_s, at, out _) is null)
+        if (!Characters.IsHan(before) && IsCode(at, before))
         {
             return SkipCode(at, at);
         }
 
-        if (!ScannerLexicon.BeforeOrdinals.Contains(before) && TryDate(at, out int dateEnd))
+        if (before is not (ScannerLexicon.Ordinal or ScannerLexicon.First) && TryDate(at, out int dateEnd))
         {
             return dateEnd;
         }
 
         _ = NumberLexer.TryRead(_s, at, out NumberToken number, MayBeSpaced(at));
-        if (TrySkip(number, out int end))
+        if (!IsAmongWords(number, before) && TrySpecial(number, before, out int end))
         {
             return end;
-        }
-
-        if (MayBeParted(At(number.End)) && IsParted(number, out int whole))
-        {
-            return RefuseAs(Problems.Parted, number, whole);
-        }
-
-        if (before is '.' or '．' && CharTable.Of(At(at - 2)) != CharClass.Digit)
-        {
-            return RefuseAs(Problems.NoWhole, number, number.End);
         }
 
         return number.TryGetValue(out decimal value) ? OnNumber(new ScannedNumber(number, value)) : Refuse(number);
     }
 
-    private static bool MayBeParted(char next) => next == '，' || Characters.IsBlank(next);
+    // COVID-19: digits behind a letter, where no currency ends there.
+    private readonly bool IsCode(int at, char before) =>
+        (Characters.IsLetter(before) || before is '№' or '#' || (before is '-' or '—' && Characters.IsLetter(At(at - 2)))) && StatedLexer.CurrencyBefore(_s, at, out _) is null;
+
+    // Between words (脱贫13055户) a number is nothing special: what parts it, joins it or makes it a name is a mark, a letter or 第.
+    private readonly bool IsAmongWords(in NumberToken number, char before)
+    {
+        char next = At(number.End);
+        return (Characters.IsHan(next) || next == '%') && ((Characters.IsHan(before) && before != ScannerLexicon.Ordinal) || before == '，')
+            && number is { IsBroken: false, HasLeadingZero: false };
+    }
+
+    // What is no figure, or none that can be told for sure, by the marks around it.
+    private readonly bool TrySpecial(in NumberToken number, char before, out int end)
+    {
+        if (TrySkip(number, before, out end))
+        {
+            return true;
+        }
+
+        if (IsParted(number, out end))
+        {
+            end = RefuseAs(Problems.Parted, number, end);
+            return true;
+        }
+
+        if (before is '.' or '．' && CharTable.Of(At(number.Start - 2)) != CharClass.Digit)
+        {
+            end = RefuseAs(Problems.NoWhole, number, number.End);
+            return true;
+        }
+
+        return false;
+    }
 
     // 1，234元 and 1亿 7960万元: whether the mark parts two numbers or stands within one, nobody can tell.
     private readonly bool IsParted(in NumberToken number, out int end)
@@ -119,16 +141,8 @@ internal ref partial struct FigureScanner
         return at;
     }
 
-    // What is plainly no figure, by what stands right around the number; nearly all numbers of prose stand among words.
-    private readonly bool TrySkip(in NumberToken number, out int end)
-    {
-        char before = At(number.Start - 1);
-        bool isAmongWords = Characters.IsHan(before) && Characters.IsHan(At(number.End)) && before != ScannerLexicon.Ordinal;
-        end = number.End;
-        return (!isAmongWords || number.IsBroken || number.HasLeadingZero) && TrySkipMarked(number, before, out end);
-    }
-
-    private readonly bool TrySkipMarked(in NumberToken number, char before, out int end)
+    // What is plainly no figure, by what stands right around the number.
+    private readonly bool TrySkip(in NumberToken number, char before, out int end)
     {
         (int start, end) = (number.Start, number.End);
         char next = At(end);

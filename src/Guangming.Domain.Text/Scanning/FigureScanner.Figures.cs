@@ -4,60 +4,64 @@ namespace Guangming.Domain.Text;
 internal ref partial struct FigureScanner
 {
     private const int MeanReach = 12;
+    private const int QualifierReach = 16;
 
     private int OnNumber(in ScannedNumber number)
     {
-        if (TryFraction(number, out int fractionEnd))
+        if (At(number.End) is '/' or '／' && TryFraction(number, out int fractionEnd))
         {
             return fractionEnd;
         }
 
         int at = BehindBlanks(number.End);
-        if (At(at) == ScannerLexicon.CounterMark && MeasureTail.MayStandBetween(At(at + 1)))
+        if (At(at) == ScannerLexicon.CounterMark && ScannerLexicon.BehindCounterMark.Contains(At(at + 1)) && TryPartedMeasure(number, at, out int partedEnd))
         {
-            ScannedNumber counted = number;
-            if (TryBetween(ref counted, ref at, out string counter))
-            {
-                return OnWord(number, counted, at, counter, MeasureWords.Counted(counter));
-            }
+            return partedEnd;
         }
 
-        return MeasureWords.TryAt(_s, at, out string word, out MeasureWord measure) ? OnWord(number, number, at, word, measure)
-            : IsQuotedName(number.Start, number.End) ? OnName(number)
+        bool hasMeasure = MeasureWords.TryAt(_s, at, out string word, out MeasureWord measure);
+        if (hasMeasure && measure.Kind == MeasureWordKind.NoFigure)
+        {
+            if (IsDegree(word, number.Start))
+            {
+                return OnMeasured(number, MeasureWords.Counted(word), at, at + word.Length);
+            }
+
+            if (number.Scale < 4 || number.IsBare)
+            {
+                return OnNoFigure(number, at, word);
+            }
+
+            hasMeasure = false; // 突破100亿大关: a scale word is no part of a name.
+        }
+
+        return hasMeasure ? OnMeasureWord(number, number, measure, word, at)
+            : IsQuotedName(number.Start, number.End) ? OnQuotedName(number)
             : OnUnmeasured(number);
     }
 
-    private readonly int OnName(in ScannedNumber number)
-    {
-        Skip(NotFigureKind.Name, number.Start, number.End);
-        return number.End;
-    }
-
-    // A number with its measure word; what is read of it may be more than what is written in digits (4个多小时).
-    private int OnWord(in ScannedNumber number, in ScannedNumber read, int at, string word, MeasureWord measure)
+    // A number with its measure word; what the number is with 个半 or 个多 between them is handed over beside it.
+    private int OnMeasureWord(in ScannedNumber number, in ScannedNumber whole, MeasureWord measure, string word, int at)
     {
         int measureEnd = at + word.Length;
-        if (measure.Kind == MeasureWordKind.NoFigure)
-        {
-            return IsDegree(word, number.Start) ? OnMeasured(number, MeasureWords.Counted(word), at, measureEnd)
-                : number.Scale < 4 || number.IsBare ? OnNoFigure(number, at, word)
-                : IsQuotedName(number.Start, number.End) ? OnName(number)
-                : OnUnmeasured(read); // 突破100亿大关: a scale word is no part of a name.
-        }
-
         if (IsQuotedName(number.Start, measureEnd))
         {
-            return OnName(number);
+            return OnQuotedName(number);
         }
 
-        NotFigureKind? none = NoFigureKind(number, measure, word, measureEnd);
-        if (none is { } kind)
+        if (NoFigureKind(number, measure, word, measureEnd) is { } kind)
         {
             Skip(kind, number.Start, measureEnd);
             return measureEnd;
         }
 
-        return OnMeasured(read, measure, at, measureEnd);
+        return OnMeasured(whole, measure, at, measureEnd);
+    }
+
+    private readonly int OnQuotedName(in ScannedNumber number)
+    {
+        Skip(NotFigureKind.Name, number.Start, number.End);
+        return number.End;
     }
 
     private readonly int BeforeBlanks(int end)
@@ -84,15 +88,19 @@ internal ref partial struct FigureScanner
     private readonly bool IsDegree(string word, int start) =>
         word == ScannerLexicon.Degree && _state.Count > 0 && _state.Last.IsPending && IsConnector(_state.Last.End - _state.Offset, start, out bool isRange) && isRange;
 
-    // The measure word behind 个半 or 个多: 3个半月, 4个多小时.
-    private readonly bool TryBetween(ref ScannedNumber number, ref int at, out string word)
+    // A measure word with 个半 or 个多 before it: 3个半月, 4个多小时.
+    private bool TryPartedMeasure(in ScannedNumber number, int at, out int end)
     {
+        end = at;
         NumberToken token = number.Token;
-        int between = MeasureTail.TakeBetween(_s, at, ref token, out word);
-        bool isCounted = token.TryGetValue(out decimal value) && between > 0;
-        number = isCounted ? new ScannedNumber(token, value) : number;
-        at += isCounted ? between : 0;
-        return isCounted;
+        int between = MeasureTail.TakeBetween(_s, at, ref token, out string word);
+        if (between == 0 || !token.TryGetValue(out decimal value))
+        {
+            return false;
+        }
+
+        end = OnMeasureWord(number, new ScannedNumber(token, value), MeasureWords.Counted(word), word, at + between);
+        return true;
     }
 
     // Why a number with a measure word is none of the report's: a rank, a name, an ordinal.
@@ -136,14 +144,22 @@ internal ref partial struct FigureScanner
         figure.Scale = isExact ? 0 : number.Scale;
         figure.Unit = isExact && measure.Unit.Symbol == ScannerLexicon.Piece ? Unit.Yuan : figure.Unit;
         figure.IsWhole = isWhole;
-        TellNumber(number.Token);
-        Tell(ReadingRule.MeasureWord, at, measureEnd);
+        if (_state.Steps is not null)
+        {
+            TellNumber(number.Token);
+            Tell(ReadingRule.MeasureWord, at, measureEnd);
+        }
+
         if (measure.Percent != 0)
         {
             OnPercent(ref figure, measure.Percent);
         }
 
-        TakePer(ref figure);
+        if (At(figure.End) is '/' or '／' && figure.Unit != Unit.Percent)
+        {
+            TakePer(ref figure);
+        }
+
         figure.HasInnerMany = number.HasMany;
         figure.Qualifier = number.HasMany ? Qualifier.Many : Qualifier.None;
         if (IsNegative(number, measure))
@@ -190,11 +206,6 @@ internal ref partial struct FigureScanner
     // 85元/只, 12元/人·月, 0.86吨标准煤/万元: a quantity per unit.
     private readonly void TakePer(ref RawFigure figure)
     {
-        if (At(figure.End) is not ('/' or '／') || figure.Unit == Unit.Percent)
-        {
-            return;
-        }
-
         int at = figure.End + 1;
         decimal below = 1;
         for (; Characters.Scale(At(at)) is > 0 and var power; at++)
@@ -285,7 +296,7 @@ internal ref partial struct FigureScanner
     private bool TryFraction(in ScannedNumber number, out int end)
     {
         end = number.End;
-        if (number.IsChinese || At(end) is not ('/' or '／') || Characters.Digit(At(end + 1)) <= 0 || number.Scale != 0 || number.HasPoint)
+        if (number.IsChinese || Characters.Digit(At(end + 1)) <= 0 || number.Scale != 0 || number.HasPoint)
         {
             return false;
         }
@@ -327,27 +338,39 @@ internal ref partial struct FigureScanner
     // The qualifier around it. 近3年 is a span of time, not a little less than three years.
     private readonly void Bound(ref RawFigure figure, bool isBare)
     {
-        Qualifier before = QualifierWords.Before(_s, Math.Max(_sentenceStart, figure.Start - 16), figure.Start, isBare, out int from);
+        Qualifier before = QualifierWords.Before(_s, Math.Max(_sentenceStart, figure.Start - QualifierReach), figure.Start, isBare, out int from);
         if (before == Qualifier.None && StatedLexer.CurrencyBefore(_s, figure.Start, out int currency) is not null)
         {
-            before = QualifierWords.Before(_s, Math.Max(_sentenceStart, currency - 16), currency, isBare, out from); // 超RMB300元
+            before = QualifierWords.Before(_s, Math.Max(_sentenceStart, currency - QualifierReach), currency, isBare, out from); // 超RMB300元
         }
 
         bool isSpan = before == Qualifier.Nearly && figure.Start - from == 1 && (figure.Unit == Unit.Year || figure.Unit == Unit.Month || ScannerLexicon.Days.Has(figure.Unit.Symbol));
         before = isSpan ? Qualifier.None : before;
-        Qualifier behind = QualifierWords.After(_s, figure.End, out int length);
-        if ((behind == Qualifier.Many && !TakesMany(figure, length)) || (behind == Qualifier.AtLeast && figure.Unit != Unit.Yuan && ScannerLexicon.Starts.StartsAt(_s, figure.End)))
-        {
-            (behind, length) = (Qualifier.None, 0);
-        }
-
         if (before == Qualifier.None)
         {
             before = figure.Unit == Unit.Percent ? FarBound(figure.Start, out from) : QualifierWords.BeforeVerb(_s, _clauseStart, figure.Start, out from);
         }
 
+        Qualifier behind = QualifierWords.After(_s, figure.End, out int length);
+        if (behind != Qualifier.None && IsOtherWord(figure, behind, length))
+        {
+            (behind, length) = (Qualifier.None, 0);
+        }
+
         figure.BehindEnd = figure.End + length;
         figure.QualifierStart = before == Qualifier.None ? figure.Start : from;
+        if (before != Qualifier.None || behind != Qualifier.None)
+        {
+            Combine(ref figure, before, from, behind, length);
+        }
+    }
+
+    private readonly bool IsOtherWord(in RawFigure figure, Qualifier behind, int length) =>
+        (behind == Qualifier.Many && !TakesMany(figure, length)) || (behind == Qualifier.AtLeast && figure.Unit != Unit.Yuan && ScannerLexicon.Starts.StartsAt(_s, figure.End));
+
+    // 多 inside the number and the words around it say one thing together.
+    private readonly void Combine(ref RawFigure figure, Qualifier before, int from, Qualifier behind, int length)
+    {
         if (!QualifierWords.TryCombine(before, behind, out Qualifier around) || !QualifierWords.TryCombine(around, figure.Qualifier, out Qualifier all))
         {
             figure.Problem = Problems.TwoQualifiers;

@@ -7,6 +7,7 @@ namespace Guangming.Domain.Text;
 internal sealed record TableHeading(string Word, Unit Unit, int Scale)
 {
     private const int LongestWord = 8;
+    private const char First = '单';
 
     // A heading is no paragraph of prose.
     private const int LongestLine = 120;
@@ -14,10 +15,15 @@ internal sealed record TableHeading(string Word, Unit Unit, int Scale)
     /// <summary>The heading that a line holds; <see langword="null"/> where it holds none, or is a paragraph.</summary>
     public static TableHeading? In(ReadOnlySpan<char> line)
     {
-        for (int at = line.Length > LongestLine ? -1 : line.IndexOf('单'); at >= 0 && at < line.Length; at++)
+        if (line.Length > LongestLine)
         {
-            int length = ScannerLexicon.UnitHeadings.At(line, at);
-            if (length > 0 && Of(line[(at + length)..]) is { } heading)
+            return null;
+        }
+
+        for (int next; (next = line.IndexOf(First)) >= 0; line = line[(next + 1)..])
+        {
+            int length = ScannerLexicon.UnitHeadings.At(line, next);
+            if (length > 0 && Of(line[(next + length)..]) is { } heading)
             {
                 return heading;
             }

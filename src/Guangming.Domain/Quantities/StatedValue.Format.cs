@@ -65,7 +65,7 @@ public sealed partial class StatedValue
         DecimalParts parts = DecimalParts.From(Amount);
         int power = spec.Letter == 'E' && Unit != Unit.Yuan ? 0 : MoneyText.AnyPower(parts, spec.Letter);
         spec = spec with { Decimals = ShownDecimals(spec, power, format, out bool isFiner) };
-        isFiner |= ReadsNarrower(power, spec.Decimals);
+        isFiner |= ReadsNarrower(parts, power, spec.Decimals);
         Utf8Writer writer = new(destination);
         if (isFiner)
         {
@@ -83,18 +83,17 @@ public sealed partial class StatedValue
     }
 
     // Whether what is written would read back as a narrower range than the source states: 17960万元 for 1.796亿元, 179600000元.
-    private bool ReadsNarrower(int power, int decimals)
+    private bool ReadsNarrower(in DecimalParts parts, int power, int decimals)
     {
         if (IsExact || Qualifier != Qualifier.None)
         {
             return false;
         }
 
-        DecimalParts parts = DecimalParts.From(Amount);
         int zeros = parts.Mantissa == 0 ? parts.Scale + power : PowersOfTen.TrailingZeros(parts.Mantissa);
         int shown = decimals < 0 ? Math.Max(parts.Scale + power - zeros, 0) : decimals;
         bool looksExact = shown == 0 && power == 0 && !Unit.IsRate;
-        return looksExact || PowersOfTen.Decimal(power - shown) < Step;
+        return looksExact || (_factor == 1 ? power - shown < _place : PowersOfTen.Decimal(power - shown) < Step);
     }
 
     // Decimals of the scale asked for; without digits, as many as were stated.

@@ -215,9 +215,13 @@ public sealed partial class StatedValue
     {
         // Half a step and a whole step beside the number must be held exactly as well.
         amount = default;
-        return number.Place >= -26 && number.Mantissa <= PowersOfTen.Of(27) && number.Parts.TryToDecimal(out amount)
-            && decimal.Abs(amount) <= PowersOfTen.Decimal(26) && TryTimes(ref amount, number.Factor);
+        return number.Place >= -26 && number.Mantissa <= PowersOfTen.Of(27) && IsWithinBounds(number.Mantissa, number.Exponent)
+            && number.Parts.TryToDecimal(out amount) && TryTimes(ref amount, number.Factor);
     }
+
+    // Whether a mantissa of at most 10^27 times its power of ten is at most 10^26.
+    private static bool IsWithinBounds(UInt128 mantissa, int exponent) =>
+        exponent < 0 || mantissa == 0 || (exponent <= 26 && mantissa <= PowersOfTen.Of(26 - exponent));
 
     // The same bounds hold once 公顷 or 平方公里 are counted in a smaller unit.
     private static bool TryTimes(ref decimal amount, int times)

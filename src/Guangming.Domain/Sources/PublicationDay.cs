@@ -1,4 +1,3 @@
-using System.Buffers;
 using NodaTime;
 
 namespace Guangming.Domain;
@@ -12,8 +11,6 @@ public static class PublicationDay
 {
     /// <summary>How many characters the head of a text has.</summary>
     public const int HeadLength = 600;
-
-    private static readonly SearchValues<char> Digits = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => Characters.AnyDigit(c) >= 0)]);
 
     private const int HeadLines = 6;
     private const int TailLines = 4;
@@ -61,14 +58,7 @@ public static class PublicationDay
     {
         for (; at < text.Length; at++)
         {
-            int next = text[at..].IndexOfAny(Digits);
-            if (next < 0)
-            {
-                break;
-            }
-
-            at += next;
-            if ((at == 0 || Characters.AnyDigit(text[at - 1]) < 0) && Dates.TryRead(text, at, out date))
+            if (Dates.MayStart(text, at) && Characters.AnyDigit(text[at]) >= 0 && (at == 0 || Characters.AnyDigit(text[at - 1]) < 0) && Dates.TryRead(text, at, out date))
             {
                 return true;
             }

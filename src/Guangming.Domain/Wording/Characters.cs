@@ -6,8 +6,11 @@ namespace Guangming.Domain;
 /// <remarks>Full-width forms count as their ASCII forms, at every entrance alike; no culture and no Unicode category is asked.</remarks>
 public static class Characters
 {
-    private const char FirstHan = '\u4E00';
+    private const char FirstNumeral = '\u25CB';
     private const int WideOffset = '０' - '0';
+
+    // A numeral and one in the lower four bits, the power of ten of a scale word in the upper four.
+    private static readonly byte[] NumeralsAndScales = MakeNumeralsAndScales();
 
     // One bit a character: whether a number could go on with it.
     private static readonly ulong[] OfNumbers = MakeOfNumbers();
@@ -20,7 +23,7 @@ public static class Characters
     /// <summary>0 to 9 for a Chinese numeral (〇零○一二两三…九, 壹贰叁…玖), else −1.</summary>
     /// <param name="c">The character.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Numeral(char c) => c < '\u25CB' ? -1 : HanNumeral(c);
+    public static int Numeral(char c) => c < FirstNumeral ? -1 : (NumeralsAndScales[c] & 15) - 1;
 
     private static int HanNumeral(char c) => c switch
     {
@@ -44,7 +47,7 @@ public static class Characters
     /// <summary>The power of ten of 十 百 千 万 亿 and their financial and traditional forms, else 0.</summary>
     /// <param name="c">The character.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Scale(char c) => c < FirstHan ? 0 : HanScale(c);
+    public static int Scale(char c) => c < FirstNumeral ? 0 : NumeralsAndScales[c] >> 4;
 
     private static int HanScale(char c) => c switch
     {
@@ -71,6 +74,17 @@ public static class Characters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool GoesOnNumber(char c) => ((OfNumbers[c >> 6] >> (c & 63)) & 1) != 0;
 
+    private static byte[] MakeNumeralsAndScales()
+    {
+        byte[] table = new byte[char.MaxValue + 1];
+        for (int c = FirstNumeral; c < table.Length; c++)
+        {
+            table[c] = (byte)((HanNumeral((char)c) + 1) | (HanScale((char)c) << 4));
+        }
+
+        return table;
+    }
+
     private static ulong[] MakeOfNumbers()
     {
         ulong[] bits = new ulong[(char.MaxValue + 1) / 64];
@@ -92,6 +106,9 @@ public static class Characters
     /// <summary>Whether it is a blank within a line: the ASCII, ideographic, no-break, thin or narrow no-break space.</summary>
     /// <param name="c">The character.</param>
     public static bool IsBlank(char c) => c is ' ' or '\u3000' or '\u00A0' or '\u2009' or '\u202F';
+
+    /// <summary>All blanks.</summary>
+    internal static IEnumerable<char> Blanks => Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(IsBlank);
 
     /// <summary>Whether it is a Han character of the common block.</summary>
     /// <param name="c">The character.</param>

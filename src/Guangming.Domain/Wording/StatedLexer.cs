@@ -14,13 +14,9 @@ public static class StatedLexer
         UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).Select(pair => (pair.Key, pair.Value))
             .Concat([("￥", "yuan"), ("¥", "yuan")]).SelectMany(word => new[] { word, (Wide(word.Item1), word.Item2) }).DistinctBy(word => word.Item1, StringComparer.Ordinal));
 
-    private static readonly string LastOfCurrencies = string.Concat<char>(
-        [.. UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).SelectMany(pair => new[] { pair.Key[^1], Wide(pair.Key)[^1] }), '￥', '¥']);
-
-    private static readonly CharSet CurrencyEnds = new(LastOfCurrencies);
-
-    // What may stand before a number with a currency: the currency, or a blank behind it.
-    private static readonly CharSet BeforeNumbers = new(LastOfCurrencies + " \u3000\u00A0\u2009\u202F");
+    // The last characters of currencies, and the blanks that may stand behind them.
+    private static readonly CharSet CurrencyEnds = new(string.Concat<char>(
+        [.. Characters.Blanks, .. UnitWords.All.Where(pair => IsCurrency(pair.Value) && pair.Key is not ("元" or "圆" or "块钱")).SelectMany(pair => new[] { pair.Key[^1], Wide(pair.Key)[^1] }), '￥', '¥']));
 
     // What a share is of, and the power of ten that it divides by.
     private static readonly WordTable<int> Shares = new([("百分之", 2), ("千分之", 3), ("万分之", 4)]);
@@ -56,22 +52,21 @@ public static class StatedLexer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string? CurrencyBefore(ReadOnlySpan<char> text, int end, out int start)
     {
+        if (end > 0 && CurrencyEnds.Contains(text[end - 1]))
+        {
+            return CurrencyEndingAt(text, end, out start);
+        }
+
         start = end;
-        return end > 0 && BeforeNumbers.Contains(text[end - 1]) ? FindCurrencyBefore(text, end, out start) : null;
+        return null;
     }
 
-    private static string? FindCurrencyBefore(ReadOnlySpan<char> text, int end, out int start)
+    private static string? CurrencyEndingAt(ReadOnlySpan<char> text, int end, out int start)
     {
         int last = end;
         while (last > 0 && Characters.IsBlank(text[last - 1]))
         {
             last--;
-        }
-
-        if (last == 0 || !CurrencyEnds.Contains(text[last - 1]))
-        {
-            start = end;
-            return null;
         }
 
         for (start = Math.Max(0, last - UnitWords.Longest); start < last; start++)

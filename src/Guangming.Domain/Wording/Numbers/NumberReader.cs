@@ -253,12 +253,10 @@ internal ref partial struct NumberReader
         for (int i = 0; i < terms.Length; i++)
         {
             int power = terms[i].Exponent - terms[i].Fraction - lowest;
-            if (power >= PowersOfTen.Length || terms[i].Mantissa > (UInt128.MaxValue - sum) / PowersOfTen.Of(power))
+            if (!PowersOfTen.TryAddTimes(ref sum, terms[i].Mantissa, power))
             {
                 return Fail(terms[i].At, "a number of fewer digits", "位数过多，无法保存");
             }
-
-            sum += terms[i].Mantissa * PowersOfTen.Of(power);
         }
 
         return true;

@@ -40,7 +40,7 @@ internal struct NumberTerm
         }
 
         // 38 digits stay below 2^128.
-        Mantissa = (Mantissa * 10) + (uint)digit;
+        Mantissa = Digits < PowersOfTen.MostNarrow ? unchecked(((ulong)Mantissa * 10) + (uint)digit) : (Mantissa * 10) + (uint)digit;
         Digits++;
         return true;
     }

@@ -6,6 +6,8 @@ public ref struct NumberToken
 {
     internal UInt128 Mantissa;
     internal int Exponent;
+
+    // Beside the token, which is handed on with every number.
     private Refusal? _refusal;
 
     /// <summary>What it is.</summary>
@@ -54,9 +56,9 @@ public ref struct NumberToken
     public bool IsBroken { get; internal set; }
 
     /// <summary>Why it is refused: its two readings, or what cannot be held; <see langword="null"/> where it is not.</summary>
-    public readonly LocalizedText? Problem => _refusal?.Problem;
+    public readonly LocalizedText? Problem => _refusal is { } refusal ? new LocalizedText(refusal.Chinese, "expected " + refusal.Fault.Expected) : null;
 
-    /// <summary>Where it is refused and what was expected there.</summary>
+    /// <summary>What was expected where it is refused.</summary>
     internal readonly ReadFault Fault => _refusal?.Fault ?? default;
 
     /// <summary>The power of ten of the last digit that is not zero.</summary>
@@ -77,7 +79,7 @@ public ref struct NumberToken
         UInt128 mantissa = Mantissa;
         int exponent = Exponent;
         ulong low = unchecked((ulong)mantissa);
-        if (exponent >= 0 && exponent < PowersOfTen.NarrowLength && low == mantissa && Math.BigMul(low, PowersOfTen.Narrow[exponent], out ulong product) == 0)
+        if (exponent >= 0 && exponent < PowersOfTen.Narrow.Length && low == mantissa && Math.BigMul(low, PowersOfTen.Narrow[exponent], out ulong product) == 0)
         {
             value = PowersOfTen.ToDecimal(product, IsNegative && product != 0, 0);
             return true;
@@ -88,7 +90,7 @@ public ref struct NumberToken
             PowersOfTen.StripZeros(ref mantissa, ref exponent);
         }
 
-        if (exponent < -28 || exponent >= PowersOfTen.Length || mantissa > PowersOfTen.DecimalMax / PowersOfTen.Of(Math.Max(exponent, 0)))
+        if (exponent < -28 || exponent >= PowersOfTen.Length || mantissa > PowersOfTen.MostTimes(Math.Max(exponent, 0)))
         {
             return false;
         }
@@ -122,8 +124,8 @@ public ref struct NumberToken
     internal void Refuse(int at, string expected, string chinese)
     {
         Kind = NumberKind.Refused;
-        _refusal = new Refusal(new ReadFault(at, expected), new LocalizedText(chinese, "expected " + expected));
+        _refusal = new Refusal(new ReadFault(at, expected), chinese);
     }
 
-    private sealed record Refusal(ReadFault Fault, LocalizedText Problem);
+    private sealed record Refusal(ReadFault Fault, string Chinese);
 }

@@ -9,10 +9,11 @@ internal static class PowersOfTen
     /// <summary>How many powers fit 128 bits.</summary>
     public const int Length = 39;
 
-    /// <summary>How many powers fit 64 bits.</summary>
-    public const int NarrowLength = 20;
+    /// <summary>So many digits, and one more, fit 64 bits.</summary>
+    public const int MostNarrow = 18;
 
     private static readonly UInt128[] Wide = MakeWide();
+    private static readonly UInt128[] Quotients = [.. Wide.Select(power => DecimalMax / power)];
 
     /// <summary>10^0 to 10^19.</summary>
     public static readonly ulong[] Narrow =
@@ -27,6 +28,9 @@ internal static class PowersOfTen
 
     public static UInt128 Of(int power) => Wide[power];
 
+    /// <summary>The largest mantissa that a decimal holds once it is multiplied by 10^<paramref name="power"/>.</summary>
+    public static UInt128 MostTimes(int power) => Quotients[power];
+
     /// <summary>10^<paramref name="power"/> as a decimal, for −28 to 28.</summary>
     public static decimal Decimal(int power) =>
         power < 0 ? new decimal(1, 0, 0, false, (byte)-power) : ToDecimal(Of(power), false, 0);
@@ -40,6 +44,21 @@ internal static class PowersOfTen
             ulong low = (ulong)mantissa;
             return new decimal((int)low, (int)(low >> 32), (int)(uint)Upper(mantissa), negative, (byte)scale);
         }
+    }
+
+    /// <summary>Adds a mantissa times 10^<paramref name="power"/>, where 128 bits hold the sum.</summary>
+    public static bool TryAddTimes(ref UInt128 sum, UInt128 mantissa, int power)
+    {
+        // What is below 2^64 × 10^18 leaves room for a sum below 2^64.
+        if (power <= MostNarrow && Upper(mantissa | sum) == 0)
+        {
+            sum += Math.BigMul(unchecked((ulong)mantissa), Narrow[power]);
+            return true;
+        }
+
+        bool fits = power < Length && mantissa <= (UInt128.MaxValue - sum) / Of(power);
+        sum += fits ? mantissa * Of(power) : 0;
+        return fits;
     }
 
     public static ulong Upper(UInt128 value) => unchecked((ulong)(value >> 64));

@@ -16,10 +16,6 @@ public static class MeasureTail
     private static readonly CharSet Tenth = new("角毛");
     private const char Hundredth = '分';
 
-    /// <summary>Whether a character behind 个 may make it more than a counter: 半 of 3个半月, 多 of 4个多小时.</summary>
-    /// <param name="c">The character.</param>
-    public static bool MayStandBetween(char c) => c == NumberWords.Half || NumberWords.Many.Contains(c);
-
     /// <summary>Takes 个半 or 个多 before a measure word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Just behind the number.</param>
