@@ -102,6 +102,6 @@ internal sealed partial class WorkbookEntrance() : BatchEntrance("workbook")
     }
 
     // The columns from number to qualifier follow from the text and are left empty, as somebody who types would.
-    [GeneratedRegex("<(?<tag>(x:)?c) r=\"[R-Z]([7-9]|[1-9][0-9]+)\"[^>]*(/>|>.*?</\\k<tag>>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 5000)]
+    [GeneratedRegex("<(?<tag>(x:)?c) r=\"([S-Z]|AA)([7-9]|[1-9][0-9]+)\"[^>]*(/>|>.*?</\\k<tag>>)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, 5000)]
     private static partial Regex Computed();
 }
