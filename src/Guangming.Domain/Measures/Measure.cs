@@ -134,7 +134,7 @@ public sealed class Measure : IEquatable<Measure>
     /// <param name="reading">How its author dropped the digits that are not written.</param>
     internal ValueRange RangeOf(StatedValue stated, RoundingReading reading)
     {
-        if (IsCover && stated is { Qualifier: Qualifier.None, Amount: 100 } && stated.Unit == Unit.Percent)
+        if (IsCover && stated is { IsUnqualified: true, Amount: 100 } && stated.Unit == Unit.Percent)
         {
             return ValueRange.Exactly(100, Unit.Percent);
         }

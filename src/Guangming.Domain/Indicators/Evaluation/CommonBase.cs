@@ -29,7 +29,7 @@ internal static class CommonBase
                 figures: others);
         }
 
-        bool isOne = figures.DistinctBy(figure => (figure is Rate rate ? rate.Of : null, figure.Population)).Count() <= 1;
+        bool isOne = figures.DistinctBy(figure => (figure.Parts.Of, figure.Population)).Count() <= 1;
         return isOne ? null : new NoValueReason(
             NoValueKind.MixedBases,
             $"各项须为同一批{unit.Symbol}的比率，而基数不同：{Bases(figures, Language.Chinese)}",
@@ -37,12 +37,12 @@ internal static class CommonBase
             figures: [.. figures]);
     }
 
-    private static bool IsOf(Report? report, Figure figure, Unit unit) => figure is Rate rate && (rate.Of switch
+    private static bool IsOf(Report? report, Figure figure, Unit unit) => figure.Parts.Of switch
     {
         { FigureId: { } id } => report is not null && report.Figures.TryGet(id, out Figure? counted) && counted.Measure.FullUnit == unit,
         { Population: { } population } => Counts(population, unit),
         _ => false,
-    });
+    };
 
     // 贫困户（户数未述） counts households, 贫困户子女 does not: the noun that counts stands last. English puts it first or last, so Chinese goes first.
     private static bool Counts(LocalizedText population, Unit unit)
@@ -64,5 +64,5 @@ internal static class CommonBase
 
     private static string Bases(IEnumerable<Figure> figures, Language language) => string.Join(
         language == Language.Chinese ? "、" : ", ",
-        figures.OfType<Rate>().Select(rate => rate.Of.FigureId ?? rate.Of.Population!.In(language)).Distinct(StringComparer.Ordinal));
+        figures.Select(figure => figure.Parts.Of!.FigureId ?? figure.Parts.Of.Population!.In(language)).Distinct(StringComparer.Ordinal));
 }
