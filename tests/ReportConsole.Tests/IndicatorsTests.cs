@@ -109,8 +109,8 @@ public sealed class IndicatorsTests
 
         Cells(lines.Single(line => line.Contains("fiscal aid per person", StringComparison.Ordinal)))
             .Should().Equal("fiscal aid per person", "3653.97元/人", "[3652.95, 3654.99]", "yuan per person", "computed, line 20");
-        Cells(lines.First(line => line.Contains("aid of all sources together", StringComparison.Ordinal)))
-            .Should().Equal("aid of all sources together", "2.2476亿元", "[2.24705亿元, 2.24815亿元]", "yuan", "computed, lines 20, 25");
+        Cells(lines.First(line => line.Contains("fiscal aid and donations", StringComparison.Ordinal)))
+            .Should().Equal("fiscal aid and donations", "2.2476亿元", "[2.24705亿元, 2.24815亿元]", "yuan", "computed, lines 20, 25");
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class VerifyTests
         Outcome outcome = Run.Plain("verify", invented.TextFile);
 
         outcome.Code.Should().Be(1);
-        outcome.OutputLines[0].Should().Be("0 of 56 anchors intact");
+        outcome.OutputLines[0].Should().Be("0 of 58 anchors intact");
     }
 
     public static TheoryData<byte[], string> NoUtf8 => new()

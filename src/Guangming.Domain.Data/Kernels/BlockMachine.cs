@@ -75,14 +75,18 @@ internal static unsafe partial class BlockMachine<TLanes, TVector>
 
     private static void Require(ref BlockState block, KernelInstruction step, int from, int to)
     {
-        bool isPositive = step.Operation == KernelOperation.RequirePositive;
-        NoValueKind reason = isPositive ? NoValueKind.NotPositive : NoValueKind.ZeroDenominator;
+        (bool allowsZero, bool allowsNegative, NoValueKind reason) = step.Operation switch
+        {
+            KernelOperation.RequirePositive => (false, false, NoValueKind.NotPositive),
+            KernelOperation.RequireNotNegative => (true, false, NoValueKind.WrongDirection),
+            _ => (false, true, NoValueKind.ZeroDenominator),
+        };
         AnySource value = new(block, step.First);
         TVector zero = TLanes.Broadcast(0);
         for (int i = from; i < to; i += TLanes.Width)
         {
             TVector one = value.Load(i);
-            uint failed = TLanes.IsZero(one) | (isPositive ? TLanes.LessThan(one, zero) : 0);
+            uint failed = (allowsZero ? 0 : TLanes.IsZero(one)) | (allowsNegative ? 0 : TLanes.LessThan(one, zero));
             uint tooLarge = TLanes.IsTooLarge(one);
             if ((failed | tooLarge) != 0)
             {

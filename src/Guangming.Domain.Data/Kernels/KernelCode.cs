@@ -49,6 +49,8 @@ internal sealed class KernelCode
 
     public void RequirePositive(KernelOperand value) => _instructions.Add(new KernelInstruction(KernelOperation.RequirePositive, 0, value));
 
+    public void RequireNotNegative(KernelOperand value) => _instructions.Add(new KernelInstruction(KernelOperation.RequireNotNegative, 0, value));
+
     private KernelOperand Emit(KernelInstruction instruction)
     {
         if (!_known.TryGetValue(instruction, out KernelOperand result))

@@ -66,7 +66,7 @@ internal sealed class KernelCompiler : IFormulaVisitor<KernelFraction>
     {
         KernelFraction minuend = node.Minuend.Accept(this);
         KernelFraction subtrahend = node.Subtrahend.Accept(this);
-        return Add([minuend, KernelFraction.Of(subtrahend.Numerator, subtrahend.Denominator, -subtrahend.Factor, subtrahend.Divisor)]);
+        return Directed(node, Add([minuend, KernelFraction.Of(subtrahend.Numerator, subtrahend.Denominator, -subtrahend.Factor, subtrahend.Divisor)]));
     }
 
     public KernelFraction Visit(ProductNode node)
@@ -87,11 +87,11 @@ internal sealed class KernelCompiler : IFormulaVisitor<KernelFraction>
         }
 
         Require(node, dividend, divisor);
-        return KernelFraction.Of(
+        return Directed(node, KernelFraction.Of(
             _code.Multiply(dividend.Numerator, divisor.Denominator),
             _code.Multiply(dividend.Denominator, divisor.Numerator),
             dividend.Factor * divisor.Divisor,
-            dividend.Divisor * divisor.Factor);
+            dividend.Divisor * divisor.Factor));
     }
 
     public KernelFraction Visit(MinimumNode node) => node.Parts.Select(part => part.Accept(this)).Aggregate((one, other) => Select(one, other, wantsLeast: true));
@@ -114,7 +114,7 @@ internal sealed class KernelCompiler : IFormulaVisitor<KernelFraction>
     private void Require(QuotientNode node, KernelFraction dividend, KernelFraction divisor)
     {
         bool isPlain = !node.NeedsPositiveDivisor || (divisor.Denominator.IsOne && divisor.Factor.Sign > 0);
-        if (ReferenceEquals(node, _root) && isPlain && divisor.Denominator.IsOne && dividend.Denominator.IsOne && !divisor.Numerator.IsOne)
+        if (ReferenceEquals(node, _root) && node.BelowZero == EvaluationFault.None && isPlain && divisor.Denominator.IsOne && dividend.Denominator.IsOne && !divisor.Numerator.IsOne)
         {
             _last = node.NeedsPositiveDivisor ? KernelProgram.LastRequirement.Positive : KernelProgram.LastRequirement.NonZero;
         }
@@ -127,6 +127,18 @@ internal sealed class KernelCompiler : IFormulaVisitor<KernelFraction>
         {
             _code.RequireNonZero(divisor.Numerator);
         }
+    }
+
+    // An increase and a decline have a value in one direction only.
+    private KernelFraction Directed(Formula node, KernelFraction value)
+    {
+        if (node.BelowZero != EvaluationFault.None && !value.Factor.IsZero)
+        {
+            KernelOperand sign = _code.FlipBySign(value.Numerator, value.Denominator);
+            _code.RequireNotNegative(value.Factor.Sign * value.Divisor.Sign > 0 ? sign : _code.Scale(sign, -1));
+        }
+
+        return value;
     }
 
     private KernelFraction Add(KernelFraction[] terms)

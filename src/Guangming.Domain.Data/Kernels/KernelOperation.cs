@@ -29,4 +29,7 @@ internal enum KernelOperation
 
     /// <summary>Rows where first is not above zero have no value.</summary>
     RequirePositive,
+
+    /// <summary>Rows where first is below zero have no value: they go the other way.</summary>
+    RequireNotNegative,
 }

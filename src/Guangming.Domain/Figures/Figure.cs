@@ -70,14 +70,12 @@ public class Figure : IEquatable<Figure>
     /// <summary>The same figure at another place of its source.</summary>
     internal FigureParts PartsAt(SourceAnchor? anchor, ReportSource source) => _parts with { Anchor = anchor, ReportedIn = source };
 
-    /// <summary>The values that the stated number can stand for, cut to what makes sense for its measure.</summary>
+    /// <summary>
+    /// The values that the stated number can stand for, cut to what makes sense for its measure: 23.1% is [23.05%, 23.15%]; 100% of the cover of a
+    /// guarantee (<see cref="Measure.IsCover"/>) is all, and exact.
+    /// </summary>
     /// <param name="reading">How its author dropped the digits that are not written.</param>
-    public ValueRange Range(RoundingReading reading = RoundingReading.Nearest)
-    {
-        // A number outside its measure's domain is an error of the report, for an audit to find: it keeps its own range.
-        ValueRange range = Stated.Range(reading);
-        return Measure.Domain?.Intersect(range) ?? range;
-    }
+    public ValueRange Range(RoundingReading reading = RoundingReading.Nearest) => Measure.RangeOf(Stated, reading);
 
     /// <inheritdoc/>
     public bool Equals(Figure? other) =>

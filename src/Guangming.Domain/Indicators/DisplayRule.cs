@@ -1,10 +1,15 @@
 namespace Guangming.Domain;
 
 /// <summary>To which digits an indicator is shown (显示精度): the precision rule of the catalogue.</summary>
-/// <remarks>Rounded once, from the exact value, never step by step. Immutable; equality is by content.</remarks>
+/// <remarks>
+/// Rounded once, from the exact value, never step by step. A number that is not zero is never shown by fewer than two significant digits, be it
+/// to more decimals than the rule's (0.0043%, not 0.00%); whole numbers stay as they are. Immutable; equality is by content.
+/// </remarks>
 public sealed record DisplayRule
 {
     private const int MostDecimals = 20;
+    private const int MostPlaces = 28;
+    private const decimal TwoDigits = 10;
     private const decimal CoarseGrowth = 1000;
 
     private DisplayRule(int? decimals, decimal? coarseFrom = null) => (Decimals, CoarseFrom) = (decimals, coarseFrom);
@@ -34,6 +39,25 @@ public sealed record DisplayRule
         return new DisplayRule(decimals);
     }
 
-    /// <summary>The decimals to show for a value; <see langword="null"/> for all.</summary>
-    internal int? DecimalsFor(decimal value) => CoarseFrom is { } from && decimal.Abs(value) >= from ? 0 : Decimals;
+    /// <summary>The decimals to show for a value, so many that two digits of it are seen; <see langword="null"/> for all.</summary>
+    internal int? DecimalsFor(decimal value)
+    {
+        decimal size = decimal.Abs(value);
+        if (Decimals is not { } places || size >= CoarseFrom)
+        {
+            return Decimals is null ? null : 0;
+        }
+
+        if (size == 0 || size >= TwoDigits || (places == 0 && decimal.IsInteger(value)))
+        {
+            return places;
+        }
+
+        for (size *= PowersOfTen.Decimal(places); size < TwoDigits && places < MostPlaces; places++)
+        {
+            size *= 10;
+        }
+
+        return places;
+    }
 }

@@ -101,11 +101,14 @@ public sealed partial class Indicator
         return selected is null ? IndicatorResult.WithoutInput(context) : IndicatorResult.None(context, selected.Reason!, selected.Partial);
     }
 
-    /// <summary>The values for ranges of the inputs, in the indicator's unit; none where there is no value for any.</summary>
+    /// <summary>
+    /// The values for ranges of the inputs, in the indicator's unit; none where there is no value for any. An increase or a decline goes below
+    /// zero here: a text that says 下降 of a rise is wrong, and not beyond being checked.
+    /// </summary>
     internal ValueRange? RangeOf(IReadOnlyList<ValueRange> inputs, int years)
     {
         ExactRange[] ranges = [.. inputs.Select(ExactRange.Of)];
-        return years < 1 && Array.Exists(Plan.Steps, Computation.NeedsYears) ? null : FormulaEvaluator.Evaluate(Plan, ranges, years, out _) is { } range ? Computation.Decimals(range.Times(Factor), Unit) : null;
+        return years < 1 && Array.Exists(Plan.Steps, Computation.NeedsYears) ? null : FormulaEvaluator.Evaluate(Plan, ranges, years, out _, inBothDirections: true) is { } range ? Computation.Decimals(range.Times(Factor), Unit) : null;
     }
 
     /// <summary>The whole years between baseline and final value, where the formula asks for them and the figures tell; else 0.</summary>

@@ -48,6 +48,9 @@ public sealed partial class Indicator : IEquatable<Indicator>
 
     internal FormulaPlan Plan { get; }
 
+    /// <summary>In what the rates that it combines must all be counted, and be of one base; <see langword="null"/> where it combines none.</summary>
+    internal Unit? RatesOf { get; private init; }
+
     /// <summary>The one input that states this very number; none where nothing does.</summary>
     internal System.Collections.Immutable.ImmutableArray<InputNode> StatedInputs { get; }
 
@@ -59,7 +62,7 @@ public sealed partial class Indicator : IEquatable<Indicator>
     /// <param name="zh">The Chinese name.</param>
     /// <param name="en">The English name.</param>
     /// <param name="formula">How it is computed.</param>
-    /// <param name="unit">The unit of its values; <see langword="null"/> for the formula's, where a plain ratio is shown as % (shares, growth) or 倍.</param>
+    /// <param name="unit">The unit of its values; <see langword="null"/> for the formula's, where a plain ratio is shown as % (quotients of like units, shares, growth) or 倍 (multiples, and what is no quotient).</param>
     /// <param name="aggregation">How its values combine; <see langword="null"/> for what follows from the formula.</param>
     /// <param name="display">To which digits it is shown; <see langword="null"/> for two decimals, whole numbers for counts, and as stated for money.</param>
     /// <param name="version">Which edition of the definition this is, 1 or more.</param>
@@ -123,6 +126,10 @@ public sealed partial class Indicator : IEquatable<Indicator>
         return Create(measure.Code, measure.Name, measure, measure.FullUnit, null, display ?? UsualDisplay(measure), 1, measure, measure.Note);
     }
 
+    /// <summary>The same indicator, which combines rates of one base only.</summary>
+    /// <param name="unit">In what that base is counted.</param>
+    internal Indicator OfOneBase(Unit unit) => new(Code, Name, Formula, Unit, Aggregation, Display, Version, StatedAs, Note) { RatesOf = unit };
+
     /// <summary>The member of a family for one measure. A figure of the family's code may be about another one, so none states its number.</summary>
     internal static Indicator OfFamily(string code, string? zh, string? en, Formula formula, DisplayRule? display = null) =>
         FaultOf(formula, null, null) is { } fault
@@ -184,9 +191,16 @@ public sealed partial class Indicator : IEquatable<Indicator>
         from.TryRatio(to, out decimal numerator, out decimal denominator) ? Rational.Of(numerator) / Rational.Of(denominator) : null;
 
     private static Unit UsualUnit(Formula formula) => formula.Unit != Unit.Dimensionless ? formula.Unit
-        : formula.Label is FormulaLabel.Share or FormulaLabel.Growth or FormulaLabel.Decline or FormulaLabel.AnnualGrowth or FormulaLabel.Completion
-            ? Unit.Percent
-            : Unit.Times;
+        : formula.Label == FormulaLabel.AnnualGrowth || IsShare(formula) ? Unit.Percent
+        : Unit.Times;
+
+    // Like by like is a share, 3人 of 700人, unless it is said in 倍; so is the least or the greatest of shares.
+    private static bool IsShare(Formula formula) => formula switch
+    {
+        QuotientNode => formula.Label != FormulaLabel.Multiple,
+        MinimumNode or MaximumNode => formula.Parts.All(IsShare),
+        _ => false,
+    };
 
     private static AggregationRule UsualAggregation(Formula formula) => formula switch
     {

@@ -6,7 +6,7 @@ public static class IndicatorCodes
     private static readonly string[] NoValueKinds =
     [
         "none", "missing-input", "ambiguous", "mixed-dates", "zero-denominator", "not-positive", "only-bounds", "years-unknown", "too-large",
-        "not-combinable", "not-invertible",
+        "not-combinable", "not-invertible", "wrong-direction", "mixed-bases",
     ];
 
     private static readonly string[] AggregationRules =

@@ -12,7 +12,7 @@ public sealed partial class IndicatorResult
         : ResultDisplay.Text(Indicator, exact, _context.Options.Rounding);
 
     /// <summary>The range to the digits shown, rounded outwards: <c>[3652.95, 3654.99]</c>; <see langword="null"/> where there is none.</summary>
-    public string? DisplayRange => Range is null ? null : ResultDisplay.Range(Indicator, Range);
+    public string? DisplayRange => Range is null ? null : ResultDisplay.Range(Indicator, Range, _exact);
 
     /// <summary>
     /// For when it holds, in words: <c>cumulative to 2020-12-21</c>, <c>end of 2015 → end of 2019</c>, or the periods that differ;

@@ -35,4 +35,10 @@ public enum NoValueKind
 
     /// <summary>The formula cannot be turned round for what is asked (无法反推).</summary>
     NotInvertible,
+
+    /// <summary>倍 and 番 were asked of a decrease, or a decline of a rise (方向相反).</summary>
+    WrongDirection,
+
+    /// <summary>Rates that are combined are not known to be of the same households or persons (基数不一致).</summary>
+    MixedBases,
 }

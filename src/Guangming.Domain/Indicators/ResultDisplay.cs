@@ -38,19 +38,26 @@ internal static class ResultDisplay
     }
 
     /// <summary>Both ends to the digits shown, rounded outwards, without unit where it stands behind the value: <c>[3652.95, 3654.99]</c>.</summary>
-    public static string Range(Indicator indicator, ValueRange range) => indicator.Display.Decimals is { } decimals && indicator.Unit != Unit.Yuan
+    public static string Range(Indicator indicator, ValueRange range, Rational? exact) => Decimals(indicator, range, exact) is { } decimals && indicator.Unit != Unit.Yuan
         ? $"{(range.IsLowerClosed ? '[' : '(')}{End(range.Lower, decimals, up: false)}, {End(range.Upper, decimals, up: true)}{(range.IsUpperClosed ? ']' : ')')}"
         : range.ToString(MoneyFormat(indicator, range.Lower ?? range.Upper ?? 0));
 
     /// <summary>The range with its unit, for where no value stands before it.</summary>
     public static string RangeAlone(Indicator indicator, ValueRange range) =>
-        Range(indicator, range) + (indicator.Display.Decimals is null || indicator.Unit == Unit.Yuan ? string.Empty : indicator.Unit.Symbol);
+        Range(indicator, range, null) + (indicator.Display.Decimals is null || indicator.Unit == Unit.Yuan ? string.Empty : indicator.Unit.Symbol);
 
     /// <summary>Whether a range is wider than one unit of the value's last digit.</summary>
     public static bool IsWide(Indicator indicator, Rational exact, ValueRange range)
     {
         decimal step = indicator.Display.DecimalsFor(RationalDecimals.Nearest(exact)!.Value) is { } decimals ? PowersOfTen.Decimal(-decimals) : 0;
         return range is not { Lower: { } lower, Upper: { } upper } || (Rational.Of(upper) - Rational.Of(lower)).CompareTo(Rational.Of(step)) > 0;
+    }
+
+    // As many as the value beside it asks for; alone, its larger end.
+    private static int? Decimals(Indicator indicator, ValueRange range, Rational? exact)
+    {
+        decimal size = exact is { } value ? RationalDecimals.Nearest(value)!.Value : Math.Max(decimal.Abs(range.Lower ?? 0), decimal.Abs(range.Upper ?? 0));
+        return indicator.Display.DecimalsFor(size) is { } places ? Math.Max(indicator.Display.Decimals!.Value, places) : null;
     }
 
     // To as many decimals as the rounded value asks for: 999.996% becomes 1000%.

@@ -9,6 +9,8 @@ namespace Guangming.Domain;
 /// </remarks>
 public sealed class Measure : IEquatable<Measure>
 {
+    private const string CoverPrefix = "guarantee.";
+
     /// <summary>Makes a measure.</summary>
     /// <param name="code">1 to 64 lower-case ASCII letters, digits, dots and hyphens, such as <c>coverage.persons</c>.</param>
     /// <param name="name">The Chinese and English name.</param>
@@ -75,6 +77,7 @@ public sealed class Measure : IEquatable<Measure>
 
         (Name, Unit, Kind, Additivity, Per, Domain) = (name, unit, kind, additivity, per, domain);
         (Source, Stage, Group, Standard, Note) = (source, stage, group, standard, note);
+        IsCover = kind == MeasureKind.Rate && code.StartsWith(CoverPrefix, StringComparison.Ordinal);
         EncodedCode = JsonEncodedText.Encode(code);
     }
 
@@ -117,8 +120,29 @@ public sealed class Measure : IEquatable<Measure>
     /// <summary>The poverty line that decides who counts.</summary>
     public PovertyStandard Standard { get; }
 
+    /// <summary>
+    /// Whether it is the cover of a guarantee (保障落实率): the rates whose code begins with <c>guarantee.</c>, a report's own among them. Of these an
+    /// unqualified 100% says that all are covered (应保尽保) and stands for nothing less; of any other rate it stands for what rounds to it.
+    /// </summary>
+    public bool IsCover { get; }
+
     /// <summary>What a user of the measure should know.</summary>
     public LocalizedText? Note { get; }
+
+    /// <summary>The values that a number of this measure can stand for, cut to what makes sense for it.</summary>
+    /// <param name="stated">The number as written.</param>
+    /// <param name="reading">How its author dropped the digits that are not written.</param>
+    internal ValueRange RangeOf(StatedValue stated, RoundingReading reading)
+    {
+        if (IsCover && stated is { IsUnqualified: true, Amount: 100 } && stated.Unit == Unit.Percent)
+        {
+            return ValueRange.Exactly(100, Unit.Percent);
+        }
+
+        // A number outside the domain is an error of the report, for an audit to find: it keeps its own range.
+        ValueRange range = stated.Range(reading);
+        return Domain is not null && Domain.Unit == range.Unit ? Domain.Intersect(range) ?? range : range;
+    }
 
     /// <summary>The code ready to be written to documents: every figure names its measure.</summary>
     internal JsonEncodedText EncodedCode { get; }

@@ -18,8 +18,8 @@ public static partial class Measures
     /// <summary>Aid allocated, source not stated (帮扶资金（安排，来源未说明）): <c>fund.allocated</c>.</summary>
     public static Measure FundsAllocated { get; } = Funding("fund.allocated", "帮扶资金（安排，来源未说明）", "aid allocated, source not stated", FundingSource.NotStated, FundingStage.Allocated);
 
-    /// <summary>Aid of all sources together (帮扶资金合计): <c>fund.total</c>, as a report adds it up.</summary>
-    public static Measure FundsTotal { get; } = Other("fund.total", "帮扶资金合计", "aid of all sources together", Unit.Yuan, Additivity.Flow, ValueRange.AtLeast(0, Unit.Yuan));
+    /// <summary>Fiscal aid and donations together (财政帮扶与社会捐赠合计): <c>fund.total</c>, as a report adds it up.</summary>
+    public static Measure FundsTotal { get; } = Other("fund.total", "财政帮扶与社会捐赠合计", "fiscal aid and donations", Unit.Yuan, Additivity.Flow, ValueRange.AtLeast(0, Unit.Yuan));
 
     /// <summary>Projects carried out (实施项目数): <c>fund.projects</c>.</summary>
     public static Measure Projects { get; } = Tally("fund.projects", "实施项目数", "projects carried out", Unit.Project, Additivity.Distinct);

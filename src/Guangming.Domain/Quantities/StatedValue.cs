@@ -47,6 +47,9 @@ public sealed partial class StatedValue : IEquatable<StatedValue>, ISpanFormatta
     /// <summary>How the text bounds the number.</summary>
     public Qualifier Qualifier { get; }
 
+    /// <summary>Whether no word bounds the number.</summary>
+    internal bool IsUnqualified => Qualifier == Qualifier.None;
+
     /// <summary>Whether the number stands for itself and not for a range of what would round to it.</summary>
     public bool IsExact => _exactness != Exactness.Range;
 

@@ -20,12 +20,14 @@ internal sealed class FormulaMaker(int seed)
         _ => Persons(0),
     };
 
-    public Formula Ratio(int depth) => depth == 0 ? Constant() : _random.Next(8) switch
+    public Formula Ratio(int depth) => depth == 0 ? Constant() : _random.Next(10) switch
     {
         0 => Ratio(depth - 1) + Ratio(depth - 1),
         1 => Ratio(depth - 1) - Constant(),
         2 => Ratio(depth - 1) * Ratio(depth - 1),
         3 => Formula.Growth(Persons(depth - 1), Persons(depth - 1)),
+        6 => Formula.Decline(Persons(depth - 1), Persons(depth - 1)),
+        7 => Formula.Increase(Persons(depth - 1), Persons(depth - 1)),
         4 => Formula.Max(Ratio(depth - 1), Ratio(depth - 1)),
         5 => Formula.Share(Persons(depth - 1), Persons(depth - 1)),
         _ => Persons(depth - 1) / Persons(depth - 1),

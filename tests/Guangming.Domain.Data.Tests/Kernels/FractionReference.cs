@@ -18,11 +18,11 @@ internal sealed class FractionReference(IReadOnlyDictionary<InputNode, BigIntege
 
     public Fraction? Visit(SumNode node) => Fold(node, (a, b) => new Fraction((a.Above * b.Below) + (b.Above * a.Below), a.Below * b.Below));
 
-    public Fraction? Visit(DifferenceNode node) => Fold(node, (a, b) => new Fraction((a.Above * b.Below) - (b.Above * a.Below), a.Below * b.Below));
+    public Fraction? Visit(DifferenceNode node) => Directed(node, Fold(node, (a, b) => new Fraction((a.Above * b.Below) - (b.Above * a.Below), a.Below * b.Below)));
 
     public Fraction? Visit(ProductNode node) => Fold(node, (a, b) => new Fraction(a.Above * b.Above, a.Below * b.Below));
 
-    public Fraction? Visit(QuotientNode node) => Fold(node, (a, b) =>
+    public Fraction? Visit(QuotientNode node) => Directed(node, Fold(node, (a, b) =>
     {
         if (node.NeedsPositiveDivisor && b.Sign <= 0)
         {
@@ -37,7 +37,7 @@ internal sealed class FractionReference(IReadOnlyDictionary<InputNode, BigIntege
         }
 
         return new Fraction(a.Above * b.Below, a.Below * b.Above);
-    });
+    }));
 
     public Fraction? Visit(MinimumNode node) => Fold(node, (a, b) => a.CompareTo(b) <= 0 ? a : b);
 
@@ -46,6 +46,18 @@ internal sealed class FractionReference(IReadOnlyDictionary<InputNode, BigIntege
     public Fraction? Visit(RootNode node) => throw new NotSupportedException();
 
     public Fraction? Visit(LogarithmNode node) => throw new NotSupportedException();
+
+    // An increase and a decline have no value below zero.
+    private Fraction? Directed(Formula node, Fraction? value)
+    {
+        if (node.Label is FormulaLabel.Increase or FormulaLabel.Decline && value is { Sign: < 0 })
+        {
+            Fault = NoValueKind.WrongDirection;
+            return null;
+        }
+
+        return value;
+    }
 
     private Fraction? Fold(Formula node, Func<Fraction, Fraction, Fraction?> combine)
     {

@@ -7,7 +7,7 @@ public sealed class IndicatorEvaluateTests
     private static readonly Pairing Shanwei = Report.Pairings["shanwei"];
 
     private static readonly Indicator PerPerson = Indicator.Define(
-        "fund.per-person", "人均帮扶资金", "fiscal aid per person", Measures.FiscalAllocated / Measures.PersonsReached);
+        "fund.per-person", "人均财政帮扶资金", "fiscal aid per person", Measures.FiscalAllocated / Measures.PersonsReached);
 
     private static readonly Indicator Growth = Indicator.Define(
         "growth.rate",

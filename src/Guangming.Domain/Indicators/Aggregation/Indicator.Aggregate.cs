@@ -95,7 +95,7 @@ public sealed partial class Indicator
         HashSet<Figure> seen = [];
         for (int i = 0; i < parts.Length; i++)
         {
-            bool hasTerms = Aggregation == AggregationRule.Ratio && parts[i].Reason?.Kind == NoValueKind.ZeroDenominator;
+            bool hasTerms = Aggregation == AggregationRule.Ratio && RatioCombination.HasTerms(parts[i]);
             if (parts[i].Range is null && !hasTerms)
             {
                 LocalizedText name = PartNames.Of(parts, i);

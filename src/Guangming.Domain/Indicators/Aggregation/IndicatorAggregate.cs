@@ -53,7 +53,7 @@ public sealed class IndicatorAggregate
     public string? Display => _exact is { } exact ? ResultDisplay.Text(Indicator, exact, _rounding) : null;
 
     /// <summary>The range to the digits shown, rounded outwards; <see langword="null"/> where there is none.</summary>
-    public string? DisplayRange => Range is null ? null : ResultDisplay.Range(Indicator, Range);
+    public string? DisplayRange => Range is null ? null : ResultDisplay.Range(Indicator, Range, _exact);
 
     /// <summary>The value, and the range wherever it is wider than one unit of the last digit; or bounds; or why there is neither.</summary>
     /// <param name="language">The language of the words.</param>

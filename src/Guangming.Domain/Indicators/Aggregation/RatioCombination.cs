@@ -64,7 +64,9 @@ internal static class RatioCombination
             : Combined.Refused(Computation.Undefined(fault));
     }
 
-    // An area in which nobody was asked has no ratio, but its zeros belong to the sums.
+    /// <summary>Whether a part has no ratio of its own but terms that belong to the sums: nobody was asked there, or what declines over all rose there.</summary>
+    public static bool HasTerms(IndicatorResult part) => part.Reason?.Kind is NoValueKind.ZeroDenominator or NoValueKind.WrongDirection;
+
     private static ResultInputs? InputsOf(Indicator indicator, IndicatorResult part)
     {
         if (part is { Origin: ResultOrigin.Computed, Inputs: { } inputs } && !indicator.Plan.IsInput)
@@ -73,7 +75,7 @@ internal static class RatioCombination
         }
 
         Figure[] found = [.. part.Partial.OfType<Figure>()];
-        return part.Reason?.Kind is NoValueKind.ZeroDenominator && found.Length == indicator.Plan.Inputs.Length
+        return HasTerms(part) && found.Length == indicator.Plan.Inputs.Length
             ? new ResultInputs(indicator.Plan.Inputs, found, part.Context.Options.Reading)
             : null;
     }

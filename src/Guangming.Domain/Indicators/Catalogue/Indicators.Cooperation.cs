@@ -10,11 +10,11 @@ public static partial class Indicators
         "investment per enterprise",
         Measures.InvestmentActual / Measures.EnterprisesInvesting);
 
-    /// <summary>Actual investment per beneficiary (带贫成本), in 元/人: <c>industry.investment-per-beneficiary</c>.</summary>
+    /// <summary>Actual investment per person benefiting (带动一人投资额), in 元/人: <c>industry.investment-per-beneficiary</c>.</summary>
     public static Indicator InvestmentPerBeneficiary { get; } = Indicator.Define(
         "industry.investment-per-beneficiary",
-        "带贫成本",
-        "investment per beneficiary",
+        "带动一人投资额",
+        "investment per person benefiting",
         Measures.InvestmentActual / Measures.EnterpriseBeneficiaries);
 
     /// <summary>Total investment per industry project (产业项目均投资额), in 元/个: <c>industry.investment-per-project</c>.</summary>

@@ -3,40 +3,40 @@ namespace Guangming.Domain;
 /// <content>Money and whom it reaches (资金与带动). Sales and companies' investment are never aid.</content>
 public static partial class Indicators
 {
-    /// <summary>Fiscal aid and donations together (帮扶资金合计), in 元: <c>fund.total</c>.</summary>
+    /// <summary>Fiscal aid and donations together (财政帮扶与社会捐赠合计), in 元: <c>fund.total</c>.</summary>
     public static Indicator FundsTotal { get; } = Indicator.Define(
         "fund.total",
-        "帮扶资金合计",
-        "aid of all sources together",
+        "财政帮扶与社会捐赠合计",
+        "fiscal aid and donations",
         Measures.FiscalAllocated + Measures.SocialDonations,
         display: DisplayRule.AsStated,
         note: new("财政安排与社会捐赠之和；其他来源须另行列出", "fiscal aid allocated and donations; other sources must be listed"));
 
-    /// <summary>Fiscal aid per project (项目均帮扶资金), in 元/个: <c>fund.per-project</c>.</summary>
+    /// <summary>Fiscal aid per project (项目均财政帮扶资金), in 元/个: <c>fund.per-project</c>.</summary>
     public static Indicator FiscalPerProject { get; } = Indicator.Define(
         "fund.per-project",
-        "项目均帮扶资金",
+        "项目均财政帮扶资金",
         "fiscal aid per project",
         Measures.FiscalAllocated / Measures.Projects);
 
-    /// <summary>Fiscal aid per village reached (村均帮扶资金), in 元/村: <c>fund.per-village</c>.</summary>
+    /// <summary>Fiscal aid per village reached (村均财政帮扶资金), in 元/村: <c>fund.per-village</c>.</summary>
     public static Indicator FiscalPerVillage { get; } = Indicator.Define(
         "fund.per-village",
-        "村均帮扶资金",
+        "村均财政帮扶资金",
         "fiscal aid per village",
         Measures.FiscalAllocated / Measures.VillagesReached);
 
-    /// <summary>Fiscal aid per household reached (户均帮扶资金), in 元/户: <c>fund.per-household</c>.</summary>
+    /// <summary>Fiscal aid per household reached (户均财政帮扶资金), in 元/户: <c>fund.per-household</c>.</summary>
     public static Indicator FiscalPerHousehold { get; } = Indicator.Define(
         "fund.per-household",
-        "户均帮扶资金",
+        "户均财政帮扶资金",
         "fiscal aid per household",
         Measures.FiscalAllocated / Measures.HouseholdsReached);
 
-    /// <summary>Fiscal aid per person reached (人均帮扶资金), in 元/人: <c>fund.per-person</c>.</summary>
+    /// <summary>Fiscal aid per person reached (人均财政帮扶资金), in 元/人: <c>fund.per-person</c>.</summary>
     public static Indicator FiscalPerPerson { get; } = Indicator.Define(
         "fund.per-person",
-        "人均帮扶资金",
+        "人均财政帮扶资金",
         "fiscal aid per person",
         Measures.FiscalAllocated / Measures.PersonsReached);
 
@@ -54,5 +54,6 @@ public static partial class Indicators
         "fund.leverage",
         "企业投资撬动倍数",
         "enterprise leverage",
-        Measures.InvestmentActual / Measures.FiscalAllocated);
+        Measures.InvestmentActual / Measures.FiscalAllocated,
+        unit: Unit.Times);
 }

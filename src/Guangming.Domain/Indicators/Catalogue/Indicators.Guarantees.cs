@@ -84,22 +84,30 @@ public static partial class Indicators
         display: DisplayRule.Fixed(2));
 
     /// <summary>The least that the composite rate can be (综合达标率下限): 1 less the shortfalls of the five items, not below 0, in %: <c>guarantee.composite.least</c>.</summary>
+    /// <remarks>
+    /// A value only where all five items are given as rates of the same households, by the base that each names: compulsory education of
+    /// children and medical care of persons say nothing of how many households fall short. Bare statements name no base; who hands them in answers for it.
+    /// </remarks>
     public static Indicator AllGuaranteesAtLeast { get; } = Indicator.Define(
         "guarantee.composite.least",
         "综合达标率下限",
         "least rate of households with all guarantees",
         Formula.Max(Formula.Constant(Quantity.Of(0, Unit.Percent)), Formula.Sum(Measures.FoodSecured, Measures.ClothingSecured, Measures.EducationGuaranteed, Measures.MedicalCareGuaranteed, Measures.HousingGuaranteed, Formula.Constant(Quantity.Of(-400, Unit.Percent)))),
         display: DisplayRule.Fixed(2),
-        note: HouseholdRates);
+        note: HouseholdRates).OfOneBase(Unit.Household);
 
     /// <summary>The most that the composite rate can be (综合达标率上限): the least of the five items, in %: <c>guarantee.composite.most</c>.</summary>
+    /// <remarks>
+    /// A value only where all five items are given as rates of the same households, by the base that each names: compulsory education of
+    /// children and medical care of persons say nothing of how many households fall short. Bare statements name no base; who hands them in answers for it.
+    /// </remarks>
     public static Indicator AllGuaranteesAtMost { get; } = Indicator.Define(
         "guarantee.composite.most",
         "综合达标率上限",
         "greatest rate of households with all guarantees",
         Formula.Min(Measures.FoodSecured, Measures.ClothingSecured, Measures.EducationGuaranteed, Measures.MedicalCareGuaranteed, Measures.HousingGuaranteed),
         display: DisplayRule.Fixed(2),
-        note: HouseholdRates);
+        note: HouseholdRates).OfOneBase(Unit.Household);
 
-    private static LocalizedText HouseholdRates => new("各单项须按户统计", "each item must be a rate of households");
+    private static LocalizedText HouseholdRates => new("各单项须为同一批户的比率", "each item must be a rate of the same households");
 }

@@ -28,7 +28,7 @@ public static partial class Indicators
         Formula.Change(Formula.Baseline(Measures.HeadcountRate), Formula.Final(Measures.HeadcountRate)),
         display: DisplayRule.Fixed(2));
 
-    /// <summary>Rate of decline of the poor population (减贫率): (baseline − final) ÷ baseline, in %: <c>poverty.reduction-rate</c>.</summary>
+    /// <summary>Rate of decline of the poor population (减贫率): (baseline − final) ÷ baseline, in %; no value where it rose: <c>poverty.reduction-rate</c>.</summary>
     public static Indicator PovertyReductionRate { get; } = Indicator.Define(
         "poverty.reduction-rate",
         "减贫率",

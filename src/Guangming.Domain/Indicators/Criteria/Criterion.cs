@@ -1,7 +1,11 @@
 namespace Guangming.Domain;
 
 /// <summary>An indicator, a limit, and how the one must stand to the other (判定标准): headcount rate at most 3%.</summary>
-/// <remarks>Immutable; equality is by content. A verdict is never rounded: it looks at the whole range of the indicator.</remarks>
+/// <remarks>
+/// Immutable; equality is by content. A verdict never rounds. A computed value is judged by its whole range: it meets the criterion where every
+/// value does that the inputs could stand for. A published percentage (3.00%, 90.0%) is judged by its digits as published, as whoever evaluates does:
+/// it was rounded before it was published, and nobody has another. Where the text only bounds or approximates it (不足3%, 约3%), its range decides.
+/// </remarks>
 public sealed record Criterion
 {
     /// <summary>Sets a limit to an indicator.</summary>
@@ -62,11 +66,17 @@ public sealed record Criterion
             throw new ArgumentException($"The result is of '{result.Code}'; expected '{Indicator.Code}'.", nameof(result));
         }
 
-        CriterionVerdict verdict = result.Range is not { } range ? CriterionVerdict.Undecided
+        CriterionVerdict verdict = Judged(result) is not { } range ? CriterionVerdict.Undecided
             : Allowed.Contains(range) ? CriterionVerdict.Met
             : Allowed.Meets(range) ? CriterionVerdict.Undecided
             : CriterionVerdict.NotMet;
         return new CriterionResult(this, result, verdict);
+    }
+
+    private static ValueRange? Judged(IndicatorResult result)
+    {
+        bool isPublished = result is { Origin: ResultOrigin.Stated, HasValue: true } && result.Unit == Unit.Percent && result.Inputs!.Stated(0).Qualifier == Qualifier.None;
+        return isPublished ? ValueRange.Exactly(result.Value.Amount, result.Unit) : result.Range;
     }
 
     /// <summary>The criterion in words: <c>poverty headcount rate at most 3%</c>, <c>贫困发生率不高于3%</c>.</summary>

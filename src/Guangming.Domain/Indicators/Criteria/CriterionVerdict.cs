@@ -6,9 +6,9 @@ public enum CriterionVerdict
     /// <summary>The digits stated, or missing inputs, do not decide it (无法判定).</summary>
     Undecided,
 
-    /// <summary>Every value that the number can stand for meets it (达标).</summary>
+    /// <summary>Every value that the number can stand for meets it, or the published one does (达标).</summary>
     Met,
 
-    /// <summary>No value that the number can stand for meets it (不达标).</summary>
+    /// <summary>No value that the number can stand for meets it, or the published one does not (不达标).</summary>
     NotMet,
 }

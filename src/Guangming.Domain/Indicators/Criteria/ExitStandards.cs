@@ -4,6 +4,7 @@ namespace Guangming.Domain;
 /// <remarks>
 /// The national wording refuses an exit when a rate is above (高于) its limit or approval below (低于) it, so that a value at the
 /// limit passes; provincial announcements say "below" (低于). Which it is is a parameter; the national wording is the default.
+/// Published rates are judged by the digits published, computed ones by their whole range (<see cref="Criterion"/>).
 /// Guangdong's own standard of relative poverty is another one and is not mixed in here.
 /// </remarks>
 public static class ExitStandards

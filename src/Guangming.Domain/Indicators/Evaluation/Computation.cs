@@ -16,6 +16,11 @@ internal static class Computation
             return OfStatedResult(context, selected);
         }
 
+        if (CommonBase.FaultOf(context, selected.Figures) is { } fault)
+        {
+            return IndicatorResult.None(context, fault, selected.Figures);
+        }
+
         (int years, bool isKnown) = Years(indicator.Plan, selected.Figures);
         return isKnown
             ? Compute(context, new ResultInputs(indicator.Plan.Inputs, selected.Figures, context.Options.Reading) { Years = years }, selected.Notes)
@@ -142,6 +147,16 @@ internal static class Computation
 
     private static NoValueReason NoBase { get; } = new(NoValueKind.NotPositive, "基数不大于零，没有意义", "the base is not above zero");
 
+    private static NoValueReason NoIncrease { get; } = new(
+        NoValueKind.WrongDirection,
+        "期末数低于基数：“倍”“番”不用于减少，可用增长率（负数）或降幅",
+        "the final value is below the baseline: 倍 and 番 are not said of a decrease; the growth rate is, and the relative decline");
+
+    private static NoValueReason NoDecline { get; } = new(
+        NoValueKind.WrongDirection,
+        "期末数高于基数：“下降”不用于上升，可用增长率",
+        "the final value is above the baseline: a decline is not said of a rise; the growth rate is");
+
     private static NoValueReason NoRoot { get; } = new(NoValueKind.NotPositive, "负数不能开方", "what the root is taken of is below zero");
 
     private static NoValueReason NoLogarithm { get; } = new(NoValueKind.NotPositive, "取对数的数不大于零", "what the logarithm is taken of is not above zero");
@@ -159,6 +174,8 @@ internal static class Computation
         EvaluationFault.BaseNotPositive => NoBase,
         EvaluationFault.NegativeRadicand => NoRoot,
         EvaluationFault.ArgumentNotPositive => NoLogarithm,
+        EvaluationFault.NoIncrease => NoIncrease,
+        EvaluationFault.NoDecline => NoDecline,
         _ => TooLarge,
     };
 }

@@ -8,4 +8,6 @@ internal enum EvaluationFault
     BaseNotPositive,
     NegativeRadicand,
     ArgumentNotPositive,
+    NoIncrease,
+    NoDecline,
 }

@@ -4,26 +4,30 @@ namespace Guangming.Domain;
 /// <remarks>
 /// Sound always: whatever the inputs are within their ranges, the result lies in the range given. Tight where no input
 /// stands in two operands of a step, and where a step is a quotient of polynomials of degree one in each input: there the
-/// extremes sit at the corners of the box, and the same steps are computed there.
+/// extremes sit at the corners of the box, and the same steps are computed there. An increase and a decline are cut off
+/// at zero: inputs for which they would be below have no value, as those by which a divisor would be zero have none.
 /// </remarks>
 internal sealed class FormulaEvaluator
 {
     private readonly PlanStep[] _steps;
     private readonly ReadOnlyMemory<ExactRange> _inputs;
     private readonly int _years;
+    private readonly bool _inBothDirections;
     private EvaluationFault _fault;
 
-    private FormulaEvaluator(FormulaPlan plan, ReadOnlyMemory<ExactRange> inputs, int years) =>
-        (_steps, _inputs, _years) = (plan.Steps, inputs, years);
+    private FormulaEvaluator(FormulaPlan plan, ReadOnlyMemory<ExactRange> inputs, int years, bool inBothDirections) =>
+        (_steps, _inputs, _years, _inBothDirections) = (plan.Steps, inputs, years, inBothDirections);
 
     /// <summary>The range of results; none where there is no value for any input.</summary>
     /// <param name="plan">The formula.</param>
     /// <param name="inputs">A range for each input of the plan.</param>
     /// <param name="years">The degree of a root over the years between baseline and final value.</param>
     /// <param name="fault">Why there is none.</param>
-    public static ExactRange? Evaluate(FormulaPlan plan, ReadOnlyMemory<ExactRange> inputs, int years, out EvaluationFault fault)
+    /// <param name="inBothDirections">Whether an increase and a decline go below zero, as an audit computes them to hold a wrong word against its numbers.</param>
+    public static ExactRange? Evaluate(
+        FormulaPlan plan, ReadOnlyMemory<ExactRange> inputs, int years, out EvaluationFault fault, bool inBothDirections = false)
     {
-        FormulaEvaluator evaluator = new(plan, inputs, years);
+        FormulaEvaluator evaluator = new(plan, inputs, years, inBothDirections);
         ExactRange? result = evaluator.Range(plan.Steps.Length - 1);
         fault = evaluator._fault;
         return result;
@@ -57,7 +61,8 @@ internal sealed class FormulaEvaluator
             }
         }
 
-        return step.IsCornered && !result!.Value.IsPoint ? Corners.Hull(_steps, at, _inputs.Span, result.Value, Divisors(at)) : result;
+        result = step.IsCornered && !result!.Value.IsPoint ? Corners.Hull(_steps, at, _inputs.Span, result.Value, Divisors(at)) : result;
+        return step.BelowZero == EvaluationFault.None || _inBothDirections ? result : result!.Value.FromZero() ?? Fail(step.BelowZero);
     }
 
     private ExactRange? First(PlanStep step, ExactRange operand) => step.Operation switch

@@ -89,11 +89,14 @@ internal sealed class FormulaPlan
                 Operands = operands,
                 Degree = degree,
                 NeedsPositiveDivisor = needsPositiveDivisor,
+                BelowZero = node.BelowZero,
                 Inputs = all,
                 IsCornered = shared != 0 && isMultilinear,
                 Leaves = operands.Sum(operand => Steps[operand].Leaves),
             });
-            return Done(degrees);
+
+            // Cut off at zero it is no quotient of polynomials any more.
+            return Done(node.BelowZero == EvaluationFault.None ? degrees : null);
         }
 
         private int Done(Degrees? degrees)

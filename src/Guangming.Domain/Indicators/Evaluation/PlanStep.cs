@@ -20,6 +20,9 @@ internal sealed class PlanStep
     /// <summary>Whether a divisor must be above zero.</summary>
     public bool NeedsPositiveDivisor { get; init; }
 
+    /// <summary>Why it has no value below zero; none where it may have one.</summary>
+    public EvaluationFault BelowZero { get; init; }
+
     /// <summary>The inputs below it, one bit each.</summary>
     public required ulong Inputs { get; init; }
 

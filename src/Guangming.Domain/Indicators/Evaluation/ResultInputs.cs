@@ -78,14 +78,5 @@ internal sealed class ResultInputs
     public ImmutableArray<TracedInput> Trace() =>
         [.. Enumerable.Range(0, Count).Select(i => new TracedInput(_inputs[i], Stated(i), Range(i), Figures.Length > 0 ? Figures[i] : null))];
 
-    public ValueRange Range(int at)
-    {
-        if (Figures.Length > 0)
-        {
-            return Figures[at].Range(_reading);
-        }
-
-        ValueRange range = _statements[at].Range(_reading);
-        return _inputs[at].Measure.Domain is { } domain && domain.Unit == range.Unit ? domain.Intersect(range) ?? range : range;
-    }
+    public ValueRange Range(int at) => Figures.Length > 0 ? Figures[at].Range(_reading) : _inputs[at].Measure.RangeOf(_statements[at], _reading);
 }

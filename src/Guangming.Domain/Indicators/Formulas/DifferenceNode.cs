@@ -6,7 +6,7 @@ namespace Guangming.Domain;
 public sealed class DifferenceNode : Formula
 {
     internal DifferenceNode(Formula minuend, Formula subtrahend, FormulaLabel label = FormulaLabel.None)
-        : base(label, $"({minuend} - {subtrahend})", Infer(minuend, subtrahend)) =>
+        : base(label, Directed(label, $"({minuend} - {subtrahend})"), Infer(minuend, subtrahend)) =>
         (Minuend, Subtrahend) = (minuend, subtrahend);
 
     /// <summary>What is taken from.</summary>

@@ -142,7 +142,11 @@ public abstract partial class Formula
         return new QuotientNode(new DifferenceNode(final, baseline), baseline, FormulaLabel.Growth, needsPositiveDivisor: true);
     }
 
-    /// <summary>(baseline − final) ÷ baseline; no value for a baseline that is not above zero (降幅).</summary>
+    /// <summary>(baseline − final) ÷ baseline; no value for a baseline that is not above zero, and none of a rise (降幅).</summary>
+    /// <remarks>
+    /// 下降 is not said of a rise, so that a final value above the baseline gives no value and the reason. The numbers as written
+    /// decide: where they fall and only the digits left out could make it a rise, there is a value, and its range begins at zero.
+    /// </remarks>
     /// <param name="baseline">The baseline.</param>
     /// <param name="final">The final value, in the same unit.</param>
     public static Formula Decline(Formula baseline, Formula final)
@@ -160,7 +164,11 @@ public abstract partial class Formula
         return new QuotientNode(final, baseline, FormulaLabel.Multiple, needsPositiveDivisor: true);
     }
 
-    /// <summary>final ÷ baseline − 1: by how many times it grew (增长了…倍).</summary>
+    /// <summary>final ÷ baseline − 1: by how many times it grew; no value of a decrease (增长了…倍).</summary>
+    /// <remarks>
+    /// 倍 is not said of a decrease, so that a final value below the baseline gives no value and the reason. The numbers as written
+    /// decide: where they rise and only the digits left out could make it a decrease, there is a value, and its range begins at zero.
+    /// </remarks>
     /// <param name="baseline">The baseline.</param>
     /// <param name="final">The final value, in the same unit.</param>
     public static Formula Increase(Formula baseline, Formula final) =>
@@ -172,7 +180,11 @@ public abstract partial class Formula
     public static Formula AnnualGrowth(Formula baseline, Formula final) =>
         new DifferenceNode(new RootNode(Multiple(baseline, final), null), Constant(1), FormulaLabel.AnnualGrowth);
 
-    /// <summary>log2(final ÷ baseline): 翻一番 is 1, 翻两番 is 2 (翻番数).</summary>
+    /// <summary>log2(final ÷ baseline): 翻一番 is 1, 翻两番 is 2; no value of a decrease (翻番数).</summary>
+    /// <remarks>
+    /// 番 is not said of a decrease, so that a final value below the baseline gives no value and the reason. The numbers as written
+    /// decide: where they rise and only the digits left out could make it a decrease, there is a value, and its range begins at zero.
+    /// </remarks>
     /// <param name="baseline">The baseline.</param>
     /// <param name="final">The final value, in the same unit.</param>
     public static Formula Doublings(Formula baseline, Formula final) => new LogarithmNode(Multiple(baseline, final), FormulaLabel.Doublings);

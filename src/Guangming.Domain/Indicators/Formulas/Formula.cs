@@ -56,6 +56,14 @@ public abstract partial class Formula : IEquatable<Formula>
 
     internal FormulaUnit OwnUnit => _unit;
 
+    /// <summary>Why it has no value below zero: 倍, 番 and 下降 each say one direction. None where it may have one.</summary>
+    internal EvaluationFault BelowZero => Label switch
+    {
+        FormulaLabel.Increase or FormulaLabel.Doublings => EvaluationFault.NoIncrease,
+        FormulaLabel.Decline => EvaluationFault.NoDecline,
+        _ => EvaluationFault.None,
+    };
+
     /// <summary>Hands the node to the visitor's method for its kind.</summary>
     /// <typeparam name="TResult">What the visitor returns.</typeparam>
     /// <param name="visitor">The visitor.</param>
@@ -73,6 +81,14 @@ public abstract partial class Formula : IEquatable<Formula>
 
     /// <summary>The canonical text.</summary>
     public override string ToString() => Canonical;
+
+    /// <summary>The canonical text of what has a value in one direction only: <c>rise((…))</c>, <c>fall((…))</c>.</summary>
+    private protected static string Directed(FormulaLabel label, string canonical) => label switch
+    {
+        FormulaLabel.Increase or FormulaLabel.Doublings => $"rise({canonical})",
+        FormulaLabel.Decline => $"fall({canonical})",
+        _ => canonical,
+    };
 
     private static ImmutableArray<InputNode> InOrder(InputNode[] inputs)
     {

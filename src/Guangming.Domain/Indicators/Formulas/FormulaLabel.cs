@@ -12,19 +12,19 @@ public enum FormulaLabel
     /// <summary>(final − baseline) ÷ baseline (增长率).</summary>
     Growth,
 
-    /// <summary>(baseline − final) ÷ baseline (降幅).</summary>
+    /// <summary>(baseline − final) ÷ baseline, of no rise (降幅).</summary>
     Decline,
 
     /// <summary>final ÷ baseline (增长到…倍).</summary>
     Multiple,
 
-    /// <summary>final ÷ baseline − 1 (增长了…倍).</summary>
+    /// <summary>final ÷ baseline − 1, of no decrease (增长了…倍).</summary>
     Increase,
 
     /// <summary>The yearly growth that leads from the baseline to the final value (年均增长率).</summary>
     AnnualGrowth,
 
-    /// <summary>How many times the baseline doubled (翻番数).</summary>
+    /// <summary>How many times the baseline doubled, of no decrease (翻番数).</summary>
     Doublings,
 
     /// <summary>final − baseline (变动).</summary>

@@ -6,7 +6,7 @@ namespace Guangming.Domain;
 public sealed class LogarithmNode : Formula
 {
     internal LogarithmNode(Formula argument, FormulaLabel label = FormulaLabel.None)
-        : base(label, $"log2({argument})", Infer(argument)) => Argument = argument;
+        : base(label, Directed(label, $"log2({argument})"), Infer(argument)) => Argument = argument;
 
     /// <summary>The ratio, above zero.</summary>
     public Formula Argument { get; }

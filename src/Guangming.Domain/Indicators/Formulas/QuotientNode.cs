@@ -6,7 +6,7 @@ namespace Guangming.Domain;
 public sealed class QuotientNode : Formula
 {
     internal QuotientNode(Formula dividend, Formula divisor, FormulaLabel label = FormulaLabel.None, bool needsPositiveDivisor = false)
-        : base(label, $"({dividend} {(needsPositiveDivisor ? "/+" : "/")} {divisor})", Infer(dividend, divisor, label)) =>
+        : base(label, Directed(label, $"({dividend} {(needsPositiveDivisor ? "/+" : "/")} {divisor})"), Infer(dividend, divisor, label)) =>
         (Dividend, Divisor, NeedsPositiveDivisor) = (dividend, divisor, needsPositiveDivisor);
 
     /// <summary>What is divided.</summary>

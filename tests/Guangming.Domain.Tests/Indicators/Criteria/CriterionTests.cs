@@ -39,6 +39,27 @@ public sealed class CriterionTests
         ExitStandards.Village(ExitRegion.Western).Evaluate(report, TestReports.Pairing).Verdict.Should().Be(CriterionVerdict.Undecided, "its rate is not stated");
     }
 
+    [Theory]
+    [InlineData("3.00%", "2.00%", "2.00%", "90.0%", true, CriterionVerdict.Met, "each is published at its limit")]
+    [InlineData("3.00%", "2.00%", "2.00%", "90.0%", false, CriterionVerdict.NotMet, "none is published below its limit")]
+    [InlineData("3.01%", "2.00%", "2.00%", "90.0%", true, CriterionVerdict.NotMet, "the first is published above")]
+    [InlineData("3%", "2%", "2%", "90%", true, CriterionVerdict.Met, "however many digits are published")]
+    [InlineData("约3%", "2%", "2%", "90%", true, CriterionVerdict.Undecided, "about 3% is no digit to judge by")]
+    [InlineData("不足3%", "不足2%", "不足2%", "超90%", true, CriterionVerdict.Met, "the bounds say enough")]
+    [InlineData("不足4%", "2%", "2%", "90%", true, CriterionVerdict.Undecided, "the bound does not say enough")]
+    public void County_PublishedRates_AreJudgedByTheirDigits(
+        string rate, string wrong, string missed, string approval, bool includesLimit, CriterionVerdict expected, string because)
+    {
+        ReportingPeriod year = ReportingPeriod.Year(2019);
+        Report report = TestReports.With(builder => builder
+            .Add(TestReports.Draft("rate", Measures.ComprehensiveHeadcountRate, rate, year))
+            .Add(TestReports.Draft("false", Measures.FalseExitRate, wrong, year))
+            .Add(TestReports.Draft("missed", Measures.MissedRate, missed, year))
+            .Add(TestReports.Draft("approval", Measures.ApprovalRate, approval, year)));
+
+        ExitStandards.County(ExitRegion.Western, includesLimit).Evaluate(report, TestReports.Pairing).Verdict.Should().Be(expected, because);
+    }
+
     [Fact]
     public void Household_AboveTheLineWithAllGuarantees_Passes()
     {

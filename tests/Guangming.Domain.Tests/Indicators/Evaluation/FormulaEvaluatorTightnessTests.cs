@@ -12,7 +12,7 @@ public sealed class FormulaEvaluatorTightnessTests
     private static readonly Formula[] Formulas =
     [
         A + B - C, A - B, A / B, A / (A + B), (A - B) / A, (A - B) / (A + B), (A + B) / (A + B + C), (A * B) / (A + C), ((A * B) + (C * A)) / (B + C),
-        Formula.Share(A + B, A + B + C), Formula.Growth(A, B), Formula.Decline(A, B + C), (A - B) - (A - C), (A + B) / (A - C), ((A + B) - C) / (A + B),
+        Formula.Share(A + B, A + B + C), Formula.Growth(A, B), (A - (B + C)) / A, (A - B) - (A - C), (A + B) / (A - C), ((A + B) - C) / (A + B),
         (A / B) * C, A / (B / (B + C)), ((A / (A + B)) * C) / Measures.OfficialsSent,
     ];
 

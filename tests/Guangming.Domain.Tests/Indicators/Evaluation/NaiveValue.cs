@@ -40,12 +40,12 @@ internal sealed class NaiveEvaluation(IReadOnlyDictionary<InputNode, Rational> p
 
     public NaiveValue? Visit(SumNode node) => Fold(node, (a, b) => a + b);
 
-    public NaiveValue? Visit(DifferenceNode node) => Fold(node, (a, b) => a - b);
+    public NaiveValue? Visit(DifferenceNode node) => Directed(node, Fold(node, (a, b) => a - b));
 
     public NaiveValue? Visit(ProductNode node) => Fold(node, (a, b) => a * b);
 
-    public NaiveValue? Visit(QuotientNode node) => Fold(node, (a, b) =>
-        b.Low.Sign * b.High.Sign <= 0 || (node.NeedsPositiveDivisor && b.Low.Sign < 0) ? null : a / b);
+    public NaiveValue? Visit(QuotientNode node) => Directed(node, Fold(node, (a, b) =>
+        b.Low.Sign * b.High.Sign <= 0 || (node.NeedsPositiveDivisor && b.Low.Sign < 0) ? null : a / b));
 
     public NaiveValue? Visit(MinimumNode node) => Fold(node, (a, b) =>
         new NaiveValue(a.Low < b.Low ? a.Low : b.Low, a.High < b.High ? a.High : b.High));
@@ -57,9 +57,13 @@ internal sealed class NaiveEvaluation(IReadOnlyDictionary<InputNode, Rational> p
         ? new NaiveValue(Root(value.Low, node.Degree ?? years, up: false), Root(value.High, node.Degree ?? years, up: true))
         : null;
 
-    public NaiveValue? Visit(LogarithmNode node) => node.Argument.Accept(this) is { } value && value.Low.Sign > 0
+    public NaiveValue? Visit(LogarithmNode node) => Directed(node, node.Argument.Accept(this) is { } value && value.Low.Sign > 0
         ? new NaiveValue(Logarithm(value.Low, -1), Logarithm(value.High, 1))
-        : null;
+        : null);
+
+    // An increase, doublings and a decline have no value below zero.
+    private static NaiveValue? Directed(Formula node, NaiveValue? value) =>
+        node.Label is FormulaLabel.Increase or FormulaLabel.Doublings or FormulaLabel.Decline && value is { Low.Sign: < 0 } ? null : value;
 
     private NaiveValue? Fold(Formula node, Func<NaiveValue, NaiveValue, NaiveValue?> next)
     {

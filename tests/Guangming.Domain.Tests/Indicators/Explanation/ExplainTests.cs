@@ -20,7 +20,7 @@ public sealed class ExplainTests
             """.ReplaceLineEndings("\n"));
         result.Explain(Language.Chinese).Should().Be(
             """
-            人均帮扶资金 = 财政帮扶资金（安排） ÷ 带动贫困人口
+            人均财政帮扶资金 = 财政帮扶资金（安排） ÷ 带动贫困人口
               = 1.796亿元（第20行） ÷ 49152人（第20行） = 3653.97元/人
               已知范围 [3652.95, 3654.99]：财政帮扶资金（安排）精确到10万元
             """.ReplaceLineEndings("\n"));
@@ -86,7 +86,7 @@ public sealed class ExplainTests
         result.Explain(Language.English).Should().Be(
             "fiscal aid per person = fiscal aid allocated ÷ poor persons reached\n  no value: not stated: poor persons reached\n  found: fiscal aid allocated 3200万元");
         result.Explain(Language.Chinese).Should().Be(
-            "人均帮扶资金 = 财政帮扶资金（安排） ÷ 带动贫困人口\n  无值：没有说明：带动贫困人口\n  已找到：财政帮扶资金（安排） 3200万元");
+            "人均财政帮扶资金 = 财政帮扶资金（安排） ÷ 带动贫困人口\n  无值：没有说明：带动贫困人口\n  已找到：财政帮扶资金（安排） 3200万元");
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class FigureRowTests
     {
         Report again = Report.FromRows(Shipped.ToRows().Select(row => row with { Report = null }));
 
-        again.Figures.Count.Should().Be(56);
+        again.Figures.Count.Should().Be(58);
         again["tianlin.fund.fiscal.allocated"].Stated.Should().Be(Shipped["tianlin.fund.fiscal.allocated"].Stated);
         again.Pairings["tianlin"].Recipient.Members[0].Code.Should().Be(DivisionCode.Parse("451029"));
         again.Relations.Should().HaveCount(Shipped.Relations.Length);
