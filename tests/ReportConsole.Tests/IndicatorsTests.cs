@@ -8,7 +8,7 @@ public sealed class IndicatorsTests
 {
     private static readonly string[] Members =
     [
-        "code", "version", "nameZh", "nameEn", "pairing", "value", "low", "lowIncluded", "high", "highIncluded", "unit", "origin", "display",
+        "code", "version", "nameZh", "nameEn", "pairing", "period", "baseline", "value", "low", "lowIncluded", "high", "highIncluded", "unit", "origin", "display",
         "noValueReason", "noValueMessage", "inputs", "notes", "fingerprint",
     ];
 

@@ -25,7 +25,8 @@ internal static class IndicatorColumns
             ResultOrigin.Inferred => session.Pick("反推", "inferred"),
             _ => session.Pick("计算", "computed"),
         };
-        return SourceLines.Of(result.Trace.Select(input => input.Anchor), session) is { } lines ? $"{origin}{session.Pick(" ", ", ")}{lines}" : origin;
+        string from = SourceLines.Of(result.Trace.Select(input => input.Anchor), session) is { } lines ? $"{origin}{session.Pick(" ", ", ")}{lines}" : origin;
+        return result.PeriodText(session.Language) is { } period ? $"{from}\n{period}" : from;
     }
 
     /// <summary>The value to the catalogue's digits; where words only bound it, those words or the bounds.</summary>

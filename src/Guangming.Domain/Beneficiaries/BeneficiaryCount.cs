@@ -12,5 +12,5 @@ public sealed class BeneficiaryCount : Figure
     public Count Count => Count.Of(decimal.ToInt64(Stated.Amount), Stated.Unit);
 
     /// <summary>Whom it counts.</summary>
-    public PopulationGroup Group => Population!;
+    public PopulationGroup Group => Measure.Group!;
 }

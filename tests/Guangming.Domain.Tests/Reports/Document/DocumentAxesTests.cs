@@ -73,7 +73,8 @@ public sealed class DocumentAxesTests
     {
         Version(Report.FromJson(JsonTree.With(Documents.Minimal, "$.formatVersion", "\"1.1\""))).Should().Be("1.0");
         Version(Report.FromJson(JsonTree.With(Documents.Full, "$.formatVersion", "\"1.0\""))).Should().Be("1.1", "the members are understood whatever version a document says");
-        Version(Reports.Guangming2020).Should().Be("1.0", "it says nothing that older readers would lose");
+        Version(Reports.Guangming2020).Should().Be("1.1", "it says whom two of its numbers count");
+        Version(Report(Figure("a", Measures.PersonsReached, "5人"))).Should().Be("1.0", "it says nothing that older readers would lose");
         Version(Report(Figure("a", Measures.PersonsReached, "5人") with { Subject = new Subject(Main, axes: [ScopeValue.ForHealth]) })).Should().Be("1.1");
         Version(Report(Figure("a", Measures.PersonsReached, "5人") with { Population = PopulationGroup.Students })).Should().Be("1.1");
         Version(Report(Figure("a", Measures.PersonsReached, "5人") with { Revision = RevisionStatus.Final })).Should().Be("1.1");
