@@ -12,8 +12,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [InlineData("held-out.txt", 1000, 1000, 1000, "sentences that were labelled before the reader saw them, and looked at since")]
     [InlineData("fourth.txt", 998, 998, 998, "sentences that somebody else wrote and labelled without sight of reader or lexicon, and that were looked at since")]
     [InlineData("fifth.txt", 998, 996, 996, "sentences of a fifth author without sight of reader or lexicon, and that were looked at since")]
-    [InlineData("sixth.txt", 900, 900, 900, "sentences of a sixth author without sight of reader or lexicon")]
-    [InlineData("seventh.txt", 900, 900, 900, "sentences of a seventh author without sight of reader or lexicon")]
+    [InlineData("sixth.txt", 991, 971, 963, "sentences of a sixth author without sight of reader or lexicon (first sight .990, .969, .961), and that were looked at since")]
+    [InlineData("seventh.txt", 991, 982, 976, "sentences of a seventh author without sight of the reader (first sight .988, .979, .972), and that were looked at since")]
     public void Read_Corpus_MeetsTheGoals(string name, int value, int unit, int all, string because)
     {
         CorpusScore score = new(LabelledSentence.Load(name));
