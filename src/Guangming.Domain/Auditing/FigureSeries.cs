@@ -36,7 +36,7 @@ internal sealed class FigureSeries
 
     /// <summary>The statements of another measure for the same subject and time in the same report.</summary>
     public IEnumerable<Figure> Beside(Entry entry, Measure measure) =>
-        _byPeriod.TryGetValue((SeriesKey.Of(entry.Figure, measure), PeriodKey.Of(entry.Figure.Period)), out List<Entry>? entries)
+        _byPeriod.TryGetValue((entry.Series.Beside(entry.Figure, measure), PeriodKey.Of(entry.Figure.Period)), out List<Entry>? entries)
             ? entries.Where(other => other.Order == entry.Order && other.Figure.Measure.Equals(measure)).Select(other => other.Figure)
             : [];
 

@@ -57,6 +57,12 @@ public sealed class CatalogueTests
             return null;
         }
 
+        // The measures' own rule: an unqualified 100% of the cover of a guarantee says all.
+        if (measure.Kind == MeasureKind.Rate && measure.Code.StartsWith("guarantee.", StringComparison.Ordinal) && reading is { Qualifier: "None" } && reading.Amount == Fraction.From(100m))
+        {
+            return Bounds.Point(Fraction.From(100m));
+        }
+
         Bounds range = reading.Range!;
         Bounds? cut = measure.Domain is { } domain ? range.CutTo(Bounds.From(domain)) : range;
         isImpossible = cut is null;

@@ -16,8 +16,10 @@ internal readonly record struct SeriesKey(
         figure.Status);
 
     /// <summary>The series of another measure beside the figure's: of the same population where that is its own word.</summary>
-    public static SeriesKey Of(Figure figure, Measure measure) =>
-        Of(figure) with { Measure = measure.Code, Population = figure.Parts.Population ?? measure.Group };
+    public SeriesKey Beside(Figure figure, Measure measure) => this with { Measure = measure.Code, Population = figure.Parts.Population ?? measure.Group };
+
+    /// <summary>Of what tells most series apart: a key is looked up several times for each figure.</summary>
+    public override int GetHashCode() => HashCode.Combine(Measure, Supporter, Recipient, Place);
 
     private static string Name(Party party) => party.Members is [var only]
         ? Name(only)
