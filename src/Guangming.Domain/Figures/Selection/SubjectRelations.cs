@@ -21,7 +21,7 @@ internal static class SubjectRelations
         }
 
         SubjectRelation relation = OfPairingAndPlace(one, other, bySupporter);
-        relation = Both(relation, OfAxes(one.Axes, other.Axes));
+        relation = Both(relation, OfAxes(one, other));
         return Both(relation, OfScopes(one.Scope, other.Scope));
     }
 
@@ -134,17 +134,17 @@ internal static class SubjectRelations
         : AreApart(one, other) ? SubjectRelation.Apart
         : SubjectRelation.Unknown;
 
-    private static SubjectRelation OfAxes(ImmutableArray<ScopeValue> some, ImmutableArray<ScopeValue> others)
+    private static SubjectRelation OfAxes(Subject one, Subject other)
     {
         SubjectRelation relation = SubjectRelation.Same;
-        foreach (ScopeValue value in some)
+        foreach (ScopeValue value in one.Axes)
         {
-            relation = Both(relation, Find(others, value.Axis) is { } other ? OfValues(value, other) : SubjectRelation.Within);
+            relation = Both(relation, other.On(value.Axis) is { } against ? OfValues(value, against) : SubjectRelation.Within);
         }
 
-        foreach (ScopeValue other in others)
+        foreach (ScopeValue value in other.Axes)
         {
-            relation = Find(some, other.Axis) is null ? Both(relation, SubjectRelation.Holds) : relation;
+            relation = one.On(value.Axis) is null ? Both(relation, SubjectRelation.Holds) : relation;
         }
 
         return relation;
@@ -163,17 +163,4 @@ internal static class SubjectRelations
         (null, not null) => SubjectRelation.Holds,
         _ => one.Equals(other) ? SubjectRelation.Same : SubjectRelation.Unknown,
     };
-
-    private static ScopeValue? Find(ImmutableArray<ScopeValue> values, ScopeAxis axis)
-    {
-        foreach (ScopeValue value in values)
-        {
-            if (value.Axis == axis)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
 }
